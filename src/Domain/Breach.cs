@@ -11,6 +11,9 @@ namespace UnionGovernance;
 /// <param name="Because">What was found, with names and numbers.</param>
 public sealed record Breach(LocalDate On, string Act, string Rule, Words Because)
 {
+    /// <summary>Who acted, bodies and persons; empty where nobody said. Papers name bodies alone.</summary>
+    public Sequence<string> By { get; init; } = [];
+
     /// <summary>What the rule asks, in Chinese, as papers print it; nothing where nobody said.</summary>
     public string? Asked { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
 
     /// <summary>What the act is called that was done, or is told.</summary>
     internal static Words OfAct { get; } = new("事项", "act");
+
+    /// <summary>What those who acted are called.</summary>
+    internal static Words OfActors { get; } = new("办理的组织和人", "who acted");
 
     /// <summary>What it is called, in a row of its own.</summary>
     public static Words Label { get; } = new("不合规定", "against a rule");
@@ -43,6 +49,7 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
             v.Required("because", "情况", "what was found", Forms.Paragraph, static b => b.Because.Chinese),
             v.Required("inEnglish", "情况（英文）", "what was found, in English", Forms.Paragraph, static b => b.Because.English)))
     {
+        By = v.Optional("by", OfActors, Forms.Names, static b => b.By, []),
         Asked = v.Optional("asked", "规定", "what the rule asks", Forms.Paragraph, static b => b.Asked),
         Source = v.Optional("source", "出处", "source", Forms.Paragraph, static b => b.Source),
         Provision = v.Optional("provision", "条款编号", "id of the provision", Forms.Name, static b => b.Provision),

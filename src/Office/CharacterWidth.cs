@@ -14,6 +14,9 @@ internal static class CharacterWidth
     // Between a Chinese character and a letter or figure Word and LibreOffice set a quarter of one.
     private const double Gap = 0.25;
 
+    /// <summary>By how much faces differ in a line.</summary>
+    public const double Faces = 0.3;
+
     /// <summary>A Latin letter or figure is half as wide as a Chinese character; what a program sets between the two is not counted.</summary>
     public static double Of(string text) => text.EnumerateRunes().Sum(static r => r.IsAscii ? 0.5 : 1);
 
@@ -43,10 +46,10 @@ internal static class CharacterWidth
         return [.. pieces];
     }
 
-    /// <summary>How many lines pieces take in a column.</summary>
+    /// <summary>How many lines pieces take in a column, and how wide the last one is.</summary>
     /// <param name="pieces">What no line parts; what is wider than the column is parted all the same.</param>
     /// <param name="width">The column's width, above 0.</param>
-    public static int Lines(double[] pieces, double width)
+    public static (int Count, double Last) Lines(double[] pieces, double width)
     {
         var (lines, used) = (1, 0.0);
         foreach (var piece in pieces)
@@ -64,8 +67,25 @@ internal static class CharacterWidth
             }
         }
 
-        return lines;
+        return (lines, used);
     }
+
+    /// <summary>
+    /// A text that turns between its words, such as a day and its time, where it does not fit in one line: a program parts a figure from its unit before
+    /// it looks for a space. What has a word wider than the column is left to the program.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room">The column's width.</param>
+    public static string Turned(string text, double room) => string.Join('\n', text.Split('\n').Select(line =>
+    {
+        var words = line.Split(' ');
+        if (words.Length == 1 || Pieces(line).Sum() <= room - Faces || words.Any(w => Pieces(w).Sum() > room))
+        {
+            return line;
+        }
+
+        return words.Aggregate((told, word) => $"{told}{(Pieces($"{told[(told.LastIndexOf('\n') + 1)..]} {word}").Sum() <= room - Faces ? ' ' : '\n')}{word}");
+    }));
 
     private static bool BelongsTo(Rune before, Rune rune) =>
         Is(Closing, rune) || (before.IsAscii && !Rune.IsWhiteSpace(before) && rune.IsAscii && !Rune.IsWhiteSpace(rune)) || (Rune.IsDigit(before) && Is(CountingUnits.All, rune));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UnionGovernance.Papers.Blocks;
 
 namespace UnionGovernance.Office;
@@ -5,7 +6,8 @@ namespace UnionGovernance.Office;
 /// <summary>Shares the width of a table among its columns, so that the table is as low as may be.</summary>
 /// <remarks>
 /// Each column asks for the room to set every cell in one line. Where that is too much, the column gives way whose narrowing adds the fewest
-/// lines; no figure is parted from its unit, no name broken, and a short cell that is, such as a date or a rank, counts as several lines more.
+/// lines, then any two exchange what makes the table lower; no figure is parted from its unit, no name broken, and a short cell that is, such as
+/// a date or a rank, or a head that leaves one character to its last line, counts as several lines more. What a hand fills in has room for a name.
 /// </remarks>
 internal static class ColumnWidths
 {
@@ -16,9 +18,6 @@ internal static class ColumnWidths
     // A name has four characters at most, but for a few.
     private const int Name = 4;
 
-    // Faces differ by a little.
-    private const double Slack = 0.3;
-
     // The widths that a column may have, and the rows by which a long table is judged, its head among them.
     private const int Widths = 40;
     private const int Rows = 300;
@@ -28,6 +27,14 @@ internal static class ColumnWidths
 
     // A head may take this many lines.
     private const int HeadLines = 3;
+
+    // What a hand needs to sign, and to write an answer; all such columns together have no more than this part of the table.
+    private const int Signature = 4;
+    private const int Answer = 8;
+    private const int PartForHands = 3;
+
+    // What is counted alone wants no more room than it takes.
+    private const string Ordinal = "序号";
 
     /// <summary>Whether each column has the room of a name, or all that it wants where that is less.</summary>
     /// <param name="table">The table.</param>
@@ -40,25 +47,38 @@ internal static class ColumnWidths
     /// <summary>Whether beside that no column parts a day.</summary>
     /// <inheritdoc cref="Fit"/>
     public static bool FitWhole(TableBlock table, int width, int character, int margins) =>
-        Columns(table).Sum(c => ((Math.Max(OfName(c), Least(c)) + Slack) * character) + margins) <= width;
+        Columns(table).Sum(c => ((Math.Max(OfName(c), Least(c)) + CharacterWidth.Faces) * character) + margins) <= width;
 
     /// <summary>Whether every short cell can stand in one line.</summary>
     /// <inheritdoc cref="Fit"/>
     public static bool FitInLines(TableBlock table, int width, int character, int margins) =>
-        Columns(table).Sum(c => ((OfShort(c) + Slack) * character) + margins) <= width;
+        Columns(table).Sum(c => ((OfShort(c) + CharacterWidth.Faces) * character) + margins) <= width;
 
     /// <returns>The widths, in twips, whose sum is the given one.</returns>
     /// <inheritdoc cref="Fit"/>
     public static int[] Of(TableBlock table, int width, int character, int margins)
     {
         var columns = Columns(table);
-        var room = (((double)width - (columns.Length * margins)) / character) - (columns.Length * Slack);
-        var least = columns.Select(Least).ToArray();
+        var room = (((double)width - (columns.Length * margins)) / character) - (columns.Length * CharacterWidth.Faces);
+        var hands = room / (PartForHands * Math.Max(1, columns.Count(IsForAHand)));
+        var least = columns.Select(c => IsForAHand(c) ? Math.Max(Least(c), Math.Clamp(hands, Name, IsToSign(c) ? Signature : Answer)) : Least(c)).ToArray();
         var shares = least.Sum() >= room ? least : Narrowed([.. columns.Select((c, i) => Math.Clamp(c.Select(static x => x.Width).DefaultIfEmpty(1).Max(), least[i], Math.Max(least[i], Longest)))], least, columns, room);
 
-        // What is left, or lacks, all share in proportion, their margins apart.
-        var each = Math.Max(0, (double)width - (columns.Length * margins)) / shares.Sum();
-        int[] widths = each > 0 ? [.. shares.Select(s => margins + (int)(s * each))] : [.. columns.Select(_ => width / columns.Length)];
+        // What lacks, all share in proportion; what is left, all but the numbers of rows, their margins apart.
+        var whole = Math.Max(0, (double)width - (columns.Length * margins)) / character;
+        if (whole < shares.Sum())
+        {
+            shares = [.. shares.Select(s => s * whole / shares.Sum())];
+        }
+        else
+        {
+            shares = [.. shares.Select(static s => s + CharacterWidth.Faces)];
+            var growing = columns.Select(static c => !c.Exists(static t => t is { IsHead: true, Said: Ordinal })).ToArray();
+            var (left, among) = (whole - shares.Sum(), shares.Where((_, i) => growing[i]).Sum());
+            shares = [.. shares.Select((s, i) => among == 0 ? s * whole / shares.Sum() : growing[i] ? s + (left * s / among) : s)];
+        }
+
+        int[] widths = whole > 0 ? [.. shares.Select(s => margins + (int)(s * character))] : [.. columns.Select(_ => width / columns.Length)];
         widths[^1] += width - widths.Sum();
         return widths;
     }
@@ -70,6 +90,8 @@ internal static class ColumnWidths
         Text[][] judged = [.. columns.Select(c => c.Where(t => t.Row % step == 0).ToArray())];
         double[][] candidates = [.. widths.Select((w, i) => w <= least[i] ? [w] : Enumerable.Range(0, Widths + 1).Select(k => least[i] + ((w - least[i]) * k / Widths)).ToArray())];
         int[][][] lines = [.. judged.Select((texts, c) => candidates[c].Select(w => texts.Select(t => t.Lines(w)).ToArray()).ToArray())];
+        double[][] torn = [.. judged.Select((texts, c) => candidates[c].Select((w, k) => texts.Select((t, i) =>
+            t is { IsHead: false, Width: <= Short } && !IsOfRemarks(columns[c]) ? Broken * (lines[c][k][i] - 1.0) : t.IsHead && t.LeavesOne(w) ? Broken : 0).Sum()).ToArray())];
         int[] chosen = [.. candidates.Select(static c => c.Length - 1)];
         int[] rows = [.. judged.SelectMany(static t => t).Select(static t => t.Row).Distinct().Order()];
         while (Enumerable.Range(0, widths.Length).Sum(c => candidates[c][chosen[c]]) - room is > 0.001 and var lacking)
@@ -96,6 +118,10 @@ internal static class ColumnWidths
             chosen[best.Column] = best.Index;
         }
 
+        while (Exchanged())
+        {
+        }
+
         // What a column gives without a line more is shared by all.
         for (var c = 0; c < widths.Length; c++)
         {
@@ -104,6 +130,51 @@ internal static class ColumnWidths
         }
 
         return [.. candidates.Select((c, i) => c[chosen[i]])];
+
+        // The widest step of one column that another makes room for and that leaves the table lowest; whether there is one.
+        bool Exchanged()
+        {
+            var (lowest, better) = (Height(chosen) - 0.001, default(int[]));
+            for (var giving = 0; giving < widths.Length; giving++)
+            {
+                for (var taking = 0; taking < widths.Length; taking++)
+                {
+                    var others = Enumerable.Range(0, widths.Length).Where(c => c != giving && c != taking).Sum(c => candidates[c][chosen[c]]);
+                    for (var k = chosen[taking] + 1; taking != giving && k < candidates[taking].Length; k++)
+                    {
+                        var given = Array.FindLastIndex(candidates[giving], w => others + w + candidates[taking][k] - room <= 0.001);
+                        if (given < 0)
+                        {
+                            break;
+                        }
+
+                        int[] tried = [.. chosen.Select((at, c) => c == taking ? k : c == giving ? Math.Min(given, at) : at)];
+                        if (Height(tried) is var height && height < lowest)
+                        {
+                            (lowest, better) = (height, tried);
+                        }
+                    }
+                }
+            }
+
+            chosen = better ?? chosen;
+            return better is not null;
+        }
+
+        double Height(int[] at)
+        {
+            var height = new Dictionary<int, int>(rows.Length);
+            for (var c = 0; c < judged.Length; c++)
+            {
+                for (var t = 0; t < judged[c].Length; t++)
+                {
+                    ref var highest = ref CollectionsMarshal.GetValueRefOrAddDefault(height, judged[c][t].Row, out _);
+                    highest = Math.Max(highest, lines[c][at[c]][t]);
+                }
+            }
+
+            return height.Values.Sum() + at.Select((k, c) => torn[c][k]).Sum();
+        }
 
         // For each row its highest cell, and the highest of the other columns.
         (Dictionary<int, (int Lines, int Column)> Highest, Dictionary<int, int> Second) Heights()
@@ -136,15 +207,23 @@ internal static class ColumnWidths
                 var text = judged[column][t];
                 var (before, after) = (lines[column][chosen[column]][t], lines[column][index][t]);
                 var others = high[text.Row].Column == column ? next[text.Row] : high[text.Row].Lines;
-                added += Math.Max(after, others) - Math.Max(before, others) + (text is { IsHead: false, Width: <= Short } ? Broken * (after - before) : 0);
+                added += Math.Max(after, others) - Math.Max(before, others);
             }
 
-            return added;
+            return added + torn[column][index] - torn[column][chosen[column]];
         }
     }
 
     private static double Least(List<Text> column) => column.Select(static t =>
-        t is { IsHead: false, Width: <= Name } ? t.Width : Math.Min(Short, Math.Max(t.Pieces.DefaultIfEmpty(1).Max(), Math.Min(t.Width, 2)))).Append(1).Max();
+        t is { IsHead: false, Width: <= Name } ? t.Width : Math.Min(Short, Math.Max(t.Pieces.DefaultIfEmpty(1).Max(), Math.Min(t.Width, 2)))).Append(IsForAHand(column) ? Name : 1).Max();
+
+    // Few rows have anything there: what stands in them is no day or rank that is to be read down the column.
+    private static bool IsOfRemarks(List<Text> column) => PartForHands * column.Count(static t => !t.IsHead && !string.IsNullOrWhiteSpace(t.Said)) < column.Count(static t => !t.IsHead);
+
+    private static bool IsToSign(List<Text> column) => column.Exists(static t => t.IsHead && (t.Said.EndsWith("签字", StringComparison.Ordinal) || t.Said.EndsWith("签名", StringComparison.Ordinal)));
+
+    // Nothing stands below its head.
+    private static bool IsForAHand(List<Text> column) => column.Exists(static t => !t.IsHead) && column.TrueForAll(static t => t.IsHead || string.IsNullOrWhiteSpace(t.Said));
 
     private static double OfName(List<Text> column) => Math.Clamp(column.Select(static x => x.Width).DefaultIfEmpty(0).Max(), 1, Name);
 
@@ -168,7 +247,7 @@ internal static class ColumnWidths
 
                 if (column < columns.Length && cell.Columns == 1)
                 {
-                    columns[column].Add(new(row, [.. cell.Text.Split('\n').Select(CharacterWidth.Pieces)]));
+                    columns[column].Add(new(row, cell.Text, [.. cell.Text.Split('\n').Select(CharacterWidth.Pieces)]));
                 }
 
                 for (var end = Math.Min(columns.Length, column + cell.Columns); column < end; column++)
@@ -182,7 +261,7 @@ internal static class ColumnWidths
     }
 
     // The text of a cell: for each of its own lines what no line parts.
-    private sealed record Text(int Row, double[][] Parts)
+    private sealed record Text(int Row, string Said, double[][] Parts)
     {
         public bool IsHead => Row == 0;
 
@@ -190,6 +269,8 @@ internal static class ColumnWidths
 
         public IEnumerable<double> Pieces => Parts.SelectMany(static p => p);
 
-        public int Lines(double width) => Parts.Sum(p => CharacterWidth.Lines(p, width + 0.001));
+        public int Lines(double width) => Parts.Sum(p => CharacterWidth.Lines(p, width + 0.001).Count);
+
+        public bool LeavesOne(double width) => CharacterWidth.Lines(Parts[^1], width + 0.001) is { Count: > 1, Last: <= 1 };
     }
 }

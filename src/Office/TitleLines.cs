@@ -7,6 +7,7 @@ internal static class TitleLines
 {
     private const string Closing = "，。、；：！？）》〉”’〕】…—·";
     private const string Opening = "（《〈“‘〔【";
+    private const string Results = "选举结果";
     private static readonly string[] _ends = ["大学", "学院", "学校", "委员会", "代表大会", "全体学生大会", "学生会", "研究生会", "学年", "学期", "）", "选举"];
 
     // What a body did stays with it.
@@ -24,7 +25,7 @@ internal static class TitleLines
 
         // A character of several code points, as rare ones of names are, is never cut.
         var whole = StringInfo.ParseCombiningCharacters(title).ToHashSet();
-        List<int> cuts = [.. _ends.SelectMany(end => Ends(title, end)).Concat(Ends(title, "（").Select(static i => i - 1)).Where(i => i > 0 && i < title.Length && whole.Contains(i) && title[i] is not '的' && !IsInside(title, i)).Distinct().Order()];
+        List<int> cuts = [.. _ends.SelectMany(end => Ends(title, end)).Concat(Ends(title, "（").Select(static i => i - 1)).Concat(Ends(title, Results).Select(static i => i - Results.Length)).Where(i => i > 0 && i < title.Length && whole.Contains(i) && title[i] is not '的' && !IsInside(title, i)).Distinct().Order()];
         return Even(title, [0, .. cuts, title.Length], Math.Max(2, most)) is { } lines ? lines : Halved();
 
         // Where sense gives no line short enough: at the place nearest the middle, between words, and so on with both halves.
@@ -76,9 +77,9 @@ internal static class TitleLines
         }
     }
 
-    // 大学 ends no line in 大学生, nor 学生会 in 学生会组织, 学生会议 or 学生会主席团; no line begins with a mark that closes, none ends within brackets.
+    // 大学 ends no line in 大学生, nor 学生会 in 学生会组织, 学生会议 or 学生会主席团, nor 选举 in 选举结果; no line begins with a mark that closes, none ends within brackets.
     private static bool IsInside(string title, int at) =>
-        title[at] is '生' or '议' or '员' or '组' || title[at..].StartsWith("主席团", StringComparison.Ordinal) || Closing.Contains(title[at], StringComparison.Ordinal)
+        title[at] is '生' or '议' or '员' or '组' || title[at..].StartsWith("主席团", StringComparison.Ordinal) || title[at..].StartsWith(Results[2..], StringComparison.Ordinal) || Closing.Contains(title[at], StringComparison.Ordinal)
         || _ofTheBody.Any(word => title[at..].StartsWith(word, StringComparison.Ordinal))
         || title.LastIndexOf('（', at - 1) > title.LastIndexOf('）', at - 1);
 

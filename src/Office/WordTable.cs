@@ -41,7 +41,7 @@ internal static partial class WordTable
         var places = Places(table);
         var looks = Looks(table, profile);
         var (size, margin) = looks.FirstOrDefault(l => ColumnWidths.FitInLines(table, profile.TextWidth, l.Size * 10, 2 * l.Margin), looks[^1]);
-        var columns = ColumnWidths.Of(table, profile.TextWidth, size * 10, 2 * margin).Select((w, i) => new Column(w, HoldsFigures(places, i))).ToArray();
+        var columns = ColumnWidths.Of(table, profile.TextWidth, size * 10, 2 * margin).Select((w, i) => new Column(w, (w - (2.0 * margin)) / (size * 10), HoldsFigures(places, i))).ToArray();
         var look = new TableProperties(
             new TableWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa },
             Borders(),
@@ -73,12 +73,16 @@ internal static partial class WordTable
         ? [(profile.CellSize, NarrowMargin), (profile.CellSize - Smaller, NarrowMargin)]
         : [(profile.CellSize, CellMargin), (profile.CellSize, CloseMargin), (profile.CellSize - Smaller, CloseMargin)];
 
-    // Figures stand at the right, below each other; what has none of them stands as one without a figure does.
+    // Figures stand at the right, below each other, beside the few words of those that have none; what stands between words is one of them.
     private static bool HoldsFigures((Cell Cell, bool IsBegun)[][] places, int column)
     {
         var texts = places.Skip(1).Select(r => r[column].Cell).Where(static c => c.Columns == 1).Select(static c => c.Text.Trim()).Where(static t => t.Length > 0).ToList();
-        return texts.Exists(static t => char.IsAsciiDigit(t[0])) && texts.TrueForAll(static t => Figure().IsMatch(t));
+        var figures = texts.Count(static t => Figure().IsMatch(t));
+        return texts.Exists(static t => char.IsAsciiDigit(t[0])) && (figures == texts.Count || (places[0].Length > 2 && 2 * figures > texts.Count));
     }
+
+    // A box to mark, or its mark.
+    private static bool IsMark(Cell cell) => cell.Text.Trim() is "□" or "√";
 
     // Which cell stands at each place, and whether it began in a row above. What a row lacks is filled with empty cells.
     private static (Cell Cell, bool IsBegun)[][] Places(TableBlock table)
@@ -123,10 +127,11 @@ internal static partial class WordTable
         {
             var (cell, isBegun) = places[row][column];
             var goesOn = row + 1 < places.Length && places[row + 1][column] is { IsBegun: true } below && ReferenceEquals(below.Cell, cell);
-            var side = row == 0 || places[0][column].Cell.Text == Ordinal ? JustificationValues.Center : cell.Columns == 1 && columns[column].HoldsFigures ? JustificationValues.Right : JustificationValues.Left;
+            var side = row == 0 || places[0][column].Cell.Text == Ordinal || IsMark(cell) ? JustificationValues.Center
+                : cell.Columns == 1 && columns[column].HoldsFigures && Figure().IsMatch(cell.Text.Trim()) ? JustificationValues.Right : JustificationValues.Left;
             written.Append(new TableCell(
                 Look(cell, columns[column..(column + cell.Columns)].Sum(static c => c.Width), isBegun, goesOn),
-                Paragraph(isBegun ? string.Empty : cell.Text, isHead: row == 0, side, size, keep || (row == 0 && places.Length > 1))));
+                Paragraph(isBegun ? string.Empty : cell.Columns == 1 ? CharacterWidth.Turned(cell.Text, columns[column].Room) : cell.Text, isHead: row == 0, side, size, keep || (row == 0 && places.Length > 1))));
             column += cell.Columns;
         }
 
@@ -179,5 +184,6 @@ internal static partial class WordTable
     [GeneratedRegex($"^(?:[0-9][0-9.,]*[%{CountingUnits.All}]?|[—无]|不适用)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
-    private readonly record struct Column(int Width, bool HoldsFigures);
+    // Its room is in characters.
+    private readonly record struct Column(int Width, double Room, bool HoldsFigures);
 }

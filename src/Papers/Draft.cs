@@ -9,6 +9,7 @@ internal sealed class Draft(Signing signing, Letter? letter = null)
 {
     private readonly List<PrintedFact> _facts = [];
     private readonly List<Blank> _blanks = [];
+    private readonly List<(string Asked, string? College, List<string> Whose, int At)> _people = [];
 
     /// <summary>Who signs and when, as far as whoever has the paper written says it.</summary>
     public Signing Signing => signing;
@@ -48,4 +49,22 @@ internal sealed class Draft(Signing signing, Letter? letter = null)
 
     /// <summary>Leaves a blank that the paper shows otherwise: boxes that nobody ticked.</summary>
     public void Leave(Blank blank) => _blanks.Add(blank);
+
+    /// <summary>Leaves one thing that is not known of some people; asked in two places of a paper, it is one line that names them all.</summary>
+    /// <param name="asked">What is not known.</param>
+    /// <param name="college">Of which college's union; nothing for a school's.</param>
+    /// <param name="whose">Of whom.</param>
+    /// <param name="of">The line.</param>
+    public void LeaveOf(string asked, string? college, IEnumerable<string> whose, Func<string, IEnumerable<string>, string?, Blank> of)
+    {
+        if (_people.Find(p => p.Asked == asked && p.College == college) is { Whose: { } known } before)
+        {
+            known.AddRange(whose.Except(known).ToList());
+            _blanks[before.At] = of(asked, known, college);
+            return;
+        }
+
+        _people.Add((asked, college, [.. whose], _blanks.Count));
+        Leave(of(asked, _people[^1].Whose, college));
+    }
 }

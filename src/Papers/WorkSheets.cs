@@ -23,10 +23,10 @@ internal static class WorkSheets
         [
             ("先要改正的内容（改正后才能写出文书）", ["序号", "内容", "要求"], refusals.Select(static r => (string[])[r.Because.Chinese, r.By.Words.Chinese])),
             ("已经过期的豁免和佐证（先处理）", ["序号", "内容", "怎样过期", "填在哪里"], Rows(notes.Expired)),
-            ("缺少的内容", ["序号", "缺什么", "填在哪里"], blanks.Select(static b => (string[])[b.Label, b.Where?.Chinese ?? "签发时填写"])),
-            ("只有说明、没有材料的内容", ["序号", "内容", "说明", "佐证材料填在哪里"], Rows(notes.Attested)),
-            ("需要核对的内容", ["序号", "内容", "为什么要核对", "核对哪里"], Rows(notes.Contradicting)),
-            ("推断和代拟的内容（请逐条确认）", ["序号", "内容", "依据", "确认在哪里"], Rows(notes.Drafted)),
+            ("缺少的内容", ["序号", "缺什么", "填在哪里", "填写"], Answered(blanks.Select(static b => (string[])[b.Label, b.Where?.Chinese ?? "签发时填写"]))),
+            ("只有说明、没有材料的内容", ["序号", "内容", "说明", "填在哪里", "佐证材料"], Answered(Rows(notes.Attested))),
+            ("需要核对的内容", ["序号", "内容", "为什么要核对", "核对哪里", "核对结果"], Answered(Rows(notes.Contradicting))),
+            ("推断和代拟的内容（请逐条确认）", ["序号", "内容", "依据", "确认在哪里", "确认或者改为"], Answered(Rows(notes.Drafted))),
             ("豁免和佐证（结论不因此改变）", ["序号", "内容", "情况", "填在哪里"], Rows(notes.Standing)),
             ("不符合条件的人员", ["序号", "条件", "姓名", "名单在哪里"], Rows(notes.People)),
         ];
@@ -50,6 +50,9 @@ internal static class WorkSheets
         };
         return Paper.Of($"{PaperTemplates.WorkSheet.Title.Chinese}：{Blank.Cleared(title)}", templates.Render(PaperTemplates.WorkSheet, values), []);
     }
+
+    // On paper the answer is written beside what is asked.
+    private static IEnumerable<string[]> Answered(IEnumerable<string[]> rows) => rows.Select(static r => (string[])[.. r, string.Empty]);
 
     private static IEnumerable<string[]> Rows(ImmutableArray<WorkNote> notes) => notes.Select(static n => (string[])[n.What, n.Why, n.Where]);
 }

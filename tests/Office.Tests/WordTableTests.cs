@@ -90,6 +90,59 @@ public sealed class WordTableTests
     [InlineData("张贴2份", 1.0, 1.0, 2.0)]
     public void What_no_line_parts_has_room_for_what_is_set_between_figures_and_characters(string text, params double[] pieces) => Assert.Equal(pieces, CharacterWidth.Pieces(text));
 
+    /// <summary>A program parts 10时45分 behind the figures before it looks for the space between day and time.</summary>
+    [Theory]
+    [InlineData("2025年5月20日 16时30分", 14, "2025年5月20日 16时30分")]
+    [InlineData("2025年5月20日 16时30分", 10, "2025年5月20日\n16时30分")]
+    [InlineData("2025年5月20日 16时30分", 3, "2025年5月20日 16时30分")]
+    [InlineData("甲 乙 丙 丁", 4.3, "甲 乙 丙\n丁")]
+    [InlineData("一行\n2025年5月20日 16时", 8, "一行\n2025年5月20日\n16时")]
+    public void A_day_and_its_time_turn_between_them(string text, double room, string turned) => Assert.Equal(turned, CharacterWidth.Turned(text, room));
+
+    /// <summary>Where a hand signs or answers there is room for it, whatever stands beside it; what numbers the rows takes no more than it needs.</summary>
+    [Theory]
+    [InlineData("销号签字", 4)]
+    [InlineData("填写", 8)]
+    public void A_column_that_a_hand_fills_in_has_room_for_it(string head, int characters)
+    {
+        using var word = Open(WordPaper.Write(
+            Paper(new TableBlock([[new("序号"), new("事项"), new(head)], .. Enumerable.Range(1, 3).Select(static i => (Sequence<Cell>)[new($"{i}"), new(new string('学', 200)), new("　　")])])), LayoutProfile.Official));
+        var widths = Widths(word);
+
+        Assert.InRange(widths[2], (characters * 240) + 200, ((characters + 1) * 240) + 216);
+        Assert.InRange(widths[0], (2 * 240) + 120, (3 * 240) + 216);
+    }
+
+    [Fact]
+    public void A_number_of_rows_takes_none_of_the_room_that_is_left()
+    {
+        using var word = Open(WordPaper.Write(Paper(new TableBlock([[new("序号"), new("候选人")], [new("1"), new("顾明烛")]])), LayoutProfile.Official));
+
+        Assert.InRange(Widths(word)[0], 240, 4 * 240);
+    }
+
+    /// <summary>A head that turns leaves no single character to its last line where the table has room for it.</summary>
+    [Fact]
+    public void A_head_does_not_leave_one_character_to_its_last_line()
+    {
+        using var word = Open(WordPaper.Write(
+            Paper(new TableBlock([[new("提案人意见"), new("名称"), new("事项")], [new("满意"), new(new string('提', 60)), new(new string('案', 60))]])), LayoutProfile.Official));
+
+        Assert.NotEqual(4, (Widths(word)[0] - 216) / 240);
+    }
+
+    /// <summary>Boxes stand below their heads; a figure stands at the right beside the words of those that have none.</summary>
+    [Fact]
+    public void Boxes_stand_in_the_middle_and_figures_at_the_right_beside_words()
+    {
+        using var word = Open(WordPaper.Write(
+            Paper(new TableBlock([[new("单位"), new("赞成"), new("学生数")], [new("文学院"), new("□"), new("2100")], [new("理学院"), new("√"), new("1900")], [new("文学社"), new("□"), new("学生社团")]])), LayoutProfile.Official));
+
+        Assert.Equal(
+            ["left center right", "left center right", "left center left"],
+            Body(word).Descendants<TableRow>().Skip(1).Select(static r => string.Join(' ', r.Descendants<DocumentFormat.OpenXml.Wordprocessing.ParagraphProperties>().Select(static p => p.Justification?.Val?.InnerText ?? "left"))));
+    }
+
     private static int[] Widths(DocumentFormat.OpenXml.Packaging.WordprocessingDocument word) =>
         [.. Body(word).Descendants<GridColumn>().Select(static c => int.Parse(c.Width!.Value!, CultureInfo.InvariantCulture))];
 

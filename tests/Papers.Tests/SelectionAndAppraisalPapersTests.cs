@@ -76,7 +76,7 @@ public sealed class SelectionAndAppraisalPapersTests
     {
         var paper = Write(_lines).Single(p => p.Name == "遴选报名表-沈归舟").Paper!;
 
-        Assert.Contains("最近1个学期排名19/60（31.67%），前30%为18名，差1名", Plain(paper.Markdown), StringComparison.Ordinal);
+        Assert.Contains("最近1个学期排名19/60（31.7%），前30%为18名，差1名", Plain(paper.Markdown), StringComparison.Ordinal);
         Assert.DoesNotContain(Write(_lines), p => p.Name == "推荐表-沈归舟");
     }
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Records;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
@@ -40,6 +41,36 @@ public sealed partial class WorkSheetTests
 
         Assert.StartsWith(chinese, told.Chinese, StringComparison.Ordinal);
         Assert.Contains(english, told.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>On paper: each thing that is missing, with its place, has an empty cell beside it in which the answer is written.</summary>
+    [Fact]
+    public void Each_line_says_where_it_is_entered_and_has_room_for_the_answer()
+    {
+        var sheets = WholeSchool.Papers().Concat(WholeSchool.Founding()).Select(static w => w.WorkSheet).OfType<Paper>().ToList();
+        var tables = sheets.SelectMany(static s => s.Blocks.OfType<TableBlock>()).Where(static t => t.Rows[0][^1].Text is "填写" or "佐证材料" or "核对结果" or "确认或者改为").ToList();
+
+        Assert.NotEmpty(tables);
+        Assert.All(tables.SelectMany(static t => t.Rows.Skip(1)), static row =>
+        {
+            Assert.Empty(row[^1].Text);
+            Assert.False(string.IsNullOrWhiteSpace(row[^2].Text));
+        });
+    }
+
+    /// <summary>A disclosure tells no problem and no measure: its sheet asks nobody to confirm one, and asks once of whom a rank is not known.</summary>
+    [Fact]
+    public void The_sheet_of_a_disclosure_asks_of_what_the_disclosure_says()
+    {
+        var whole = WholeSchool.Sources.Assessments[0].Record;
+        var member = whole.Members.List[1] with { RankLastTerm = default, RankLastYear = default, RankSinceEnrolment = default };
+        var other = whole.Members.List[2] with { Id = "other", RankLastTerm = Fact.Given(new Share(40, 60)), RankLastYear = default, RankSinceEnrolment = default };
+        var record = whole with { Structure = new(), Eligibility = new(), Members = whole.Members with { List = [member, other] } };
+        var written = Disclosure.Kind.Write(WholeSchool.Sources with { Assessments = [RuleBook.National.Assess(record).Assessment!], Congress = null, Year = null }).Single();
+
+        Assert.DoesNotContain("改进措施", written.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("改进措施", SelfAssessmentReport.Write(RuleBook.National.Assess(record).Assessment!).WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Single(written.Paper!.Blanks, static b => b.Label.StartsWith("成绩综合排名", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class SelectionPageTests(Site site)
         Assert.Equal("已确定", page.QuerySelector("tr[data-candidate=n01] .badge")!.TextContent);
         Assert.Equal("尚缺：不及格课程数", page.QuerySelector("tr[data-candidate=n09] [data-missing]")!.TextContent);
         var refused = page.QuerySelector("tr[data-candidate=n08] [data-rule='selection.rank']")!.TextContent;
-        Assert.Contains("最近1个学期排名19/60（31.67%），前30%为18名，差1名", refused, StringComparison.Ordinal);
+        Assert.Contains("最近1个学期排名19/60（31.7%），前30%为18名，差1名", refused, StringComparison.Ordinal);
         Assert.Contains("missed by 1", (await site.Get("/year/selections?lang=en")).QuerySelector("[data-rule='selection.rank']")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -39,7 +39,7 @@ internal sealed class ActTable<TSubject>
         {
             v.Word("act", Breach.OfAct.Chinese, Breach.OfAct.English, word);
             var on = v.Required("on", "日期", "day", Forms.Day, static a => a.On);
-            var by = v.Optional("by", "办理的组织和人", "who acted", Forms.Names, static a => a.By, []);
+            var by = v.Optional("by", Breach.OfActors, Forms.Names, static a => a.By, []);
             var made = make(v);
             var reason = v.Optional("reason", "理由（不合规定仍办理的，写明为什么）", "reason; where it was done against a rule, why", Forms.Paragraph, static a => a.Reason);
             return (TAct)(made with { On = on, By = by, Reason = reason });

@@ -11,9 +11,10 @@ internal static class Breaches
     /// <param name="by">The rule that it broke.</param>
     /// <param name="because">What was found.</param>
     /// <param name="reason">Why it was done so; nothing where nobody said.</param>
-    public static Breach Of(LocalDate on, string act, Precondition by, Words because, string? reason) => new(on, act, by.Id, because)
+    /// <param name="level">Whose union it is, a school's or a college's.</param>
+    public static Breach Of(LocalDate on, string act, Precondition by, Words because, string? reason, UnionLevel level) => new(on, act, by.Id, because)
     {
-        Asked = by.Words.Chinese,
+        Asked = by.Asked(level),
         Source = by.Basis is { Place.Length: > 0 } placed ? $"{placed.Document} {placed.Place}" : by.Basis.Document,
         Provision = by.Basis.Provisions is [var first, ..] ? first.Id : null,
         Reason = reason,

@@ -22,6 +22,13 @@ public sealed record Precondition(string Id, Words Words, Basis Basis)
     {
     }
 
+    /// <summary>What it asks of a school's union and of a college's, in Chinese, where that is not the same: a paper quotes the one that its union is under.</summary>
+    public (string OfSchool, string OfCollege)? ByLevel { get; init; }
+
+    /// <summary>What it asks of a union, in Chinese, as papers print it.</summary>
+    /// <param name="level">Whose union it is.</param>
+    internal string Asked(UnionLevel level) => ByLevel is not { } asked ? Words.Chinese : level == UnionLevel.College ? asked.OfCollege : asked.OfSchool;
+
     /// <summary>Whether it refuses an act that does not keep it; otherwise such an act is taken, and found.</summary>
     public bool Refuses => Basis.IsNecessary;
 }

@@ -65,7 +65,7 @@ public static class FinishedCongress
         ArgumentNullException.ThrowIfNull(review);
         var facts = Facts(review);
         return (facts.HeldOn.Known == Known.Given ? facts.HeldOn.Low : review.Proceedings.PlannedOn ?? review.Proceedings.AsOf ?? review.Proceedings.Union.Year?.LastDay) is { } day
-            ? [.. review.Against.Select(r => Acts.Breaches.Of(day, CongressActs.Held, r.By, r.Because, null))]
+            ? [.. review.Against.Select(r => Acts.Breaches.Of(day, CongressActs.Held, r.By, r.Because, null, review.Proceedings.Union.Level))]
             : [];
     }
 

@@ -40,10 +40,10 @@ public static class PaperTexts
     public const string SomeImprovement = "有关事项按规定办理";
 
     /// <summary>How it is admitted, where nobody says why.</summary>
-    public const string Broken = "{日期}{事项}，不符合“{要求}”的要求。";
+    public const string Broken = "{日期}{单位}{事项}，不符合“{要求}”的要求。";
 
     /// <summary>How it is admitted, with the reason.</summary>
-    public const string BrokenWithReason = "{日期}{事项}，不符合“{要求}”的要求，原因是{原因}。";
+    public const string BrokenWithReason = "{日期}{单位}{事项}，不符合“{要求}”的要求，原因是{原因}。";
 
     /// <summary>What will be done.</summary>
     public const string Mended = "今后{事项}，按照“{要求}”的要求办理。";

@@ -7,26 +7,19 @@ namespace UnionGovernance.Facts;
 /// <remarks>Nothing is decided on what is shown; digits are added until what is shown would be decided alike.</remarks>
 public static class Decimals
 {
-    /// <summary>A share in percent: two decimals, or as many as it takes.</summary>
+    /// <summary>A share in percent, on pages, in data and on papers alike: one decimal, two within a tenth of a point of a limit, or as many as it takes.</summary>
     /// <param name="share">The share.</param>
     /// <param name="limits">The limits beside which it is shown; one of nothing is none.</param>
-    /// <returns>Such as 60%, 33.33%, 0.9999%; nothing where it equals a limit that no decimals reach, such as two thirds.</returns>
+    /// <returns>Such as 60%, 33.3%, 1.02%, 0.9999%; nothing where it equals a limit that no decimals reach, such as two thirds.</returns>
     /// <exception cref="InvalidOperationException">It is a share of nothing.</exception>
     public static string? Percent(Share share, params IEnumerable<Share> limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
+        Share[] beside = [.. limits.Where(static l => !l.IsOfNothing)];
         return share.IsOfNothing ? throw new InvalidOperationException("A share of nothing has no size.")
-            : Of(100 * (BigInteger)share.Part, share.Whole, 2, [.. limits.Where(static l => !l.IsOfNothing)]) is { } shown ? $"{shown}%"
+            : Of(100 * (BigInteger)share.Part, share.Whole, beside.Any(l => IsNear(share, l)) ? 2 : 1, beside) is { } shown ? $"{shown}%"
             : null;
     }
-
-    /// <summary>A share in percent as papers print it.</summary>
-    /// <param name="share">The share.</param>
-    /// <param name="digits">How many decimals suffice; one more stands where it lies within a tenth of a point of the limit.</param>
-    /// <param name="limit">The limit beside which it is shown.</param>
-    /// <returns>Such as 45.7%, 1.02%; nothing where it equals a limit that no decimals reach.</returns>
-    internal static string? Percent(Share share, int digits, Share limit) =>
-        Of(100 * (BigInteger)share.Part, share.Whole, IsNear(share, limit) ? digits + 1 : digits, [limit]) is { } shown ? $"{shown}%" : null;
 
     // |share − limit| < 1/1000, which an equal share is not: it has no digits to tell.
     private static bool IsNear(Share share, Share limit) =>

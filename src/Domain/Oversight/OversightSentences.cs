@@ -11,6 +11,9 @@ internal static class OversightSentences
     private static readonly Requirement<UnionRecord> _heardOnce = new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 1);
     private static readonly Requirement<UnionRecord> _heardInTheYear = new DueBy(_heardOnce, Semester.Spring);
 
+    // Whoever acts before the League committee approves does not report beforehand either.
+    private const string WithoutApproval = "activity.approved-in-advance";
+
     public static RuleSentences PartyHears { get; } = new()
     {
         Topic = "听取",
@@ -97,7 +100,7 @@ internal static class OversightSentences
         Topic = "事先",
         Problem = "有的重要事项没有事先报告",
         Improvement = "重要事项事先报告团委",
-        Kept = [$"重要事项和重大活动，{Union}事先向{League}报告。"],
+        Kept = [NoneAgainst([WithoutApproval], $"重要事项和重大活动，{Union}事先向{League}报告。")],
         Broken = [$"有的重要事项、重大活动没有事先向{League}报告。"],
         Mended = [$"重要事项和重大活动，{Union}事先向{League}报告，答复后再实施。"],
     };

@@ -89,7 +89,7 @@ public sealed class Figure : IEquatable<Figure>
     /// <param name="path">The share.</param>
     /// <param name="limit">The limit.</param>
     /// <returns>The figure; unknown where nobody says of how many the share is.</returns>
-    public static Figure PercentOf(FactPath<UnionRecord, Share> path, Share limit) => OfCounts(path, "的百分比", s => Decimals.Percent(s, 1, limit));
+    public static Figure PercentOf(FactPath<UnionRecord, Share> path, Share limit) => OfCounts(path, "的百分比", s => Decimals.Percent(s, limit));
 
     /// <summary>How many make a share reach a floor, its base staying as it is.</summary>
     /// <param name="path">The share.</param>
@@ -109,7 +109,7 @@ public sealed class Figure : IEquatable<Figure>
     /// <param name="floor">The floor.</param>
     /// <returns>The figure.</returns>
     public static Figure PercentReached(FactPath<UnionRecord, Share> path, Share floor) =>
-        OfCounts(path, $"达到{floor.InChinese()}时的百分比", s => Decimals.Percent(new((int)floor.HeadsOf(s.Whole), s.Whole), 1, floor));
+        OfCounts(path, $"达到{floor.InChinese()}时的百分比", s => Decimals.Percent(new((int)floor.HeadsOf(s.Whole), s.Whole), floor));
 
     /// <summary>A share of which only the size is known, as a verb says it: 不足50%, 超过1%, 为28.5%.</summary>
     /// <param name="path">The share.</param>
@@ -181,7 +181,7 @@ public sealed class Figure : IEquatable<Figure>
         return new($"{path.Label.Chinese}{what}", r => path.Read(r) is { Known: Known.Given, Low: { IsPercentage: false, IsOfNothing: false } share } ? show(share) : null);
     }
 
-    private static string Percent(Share bound) => Decimals.Percent(bound, 1, bound) ?? bound.InChinese();
+    private static string Percent(Share bound) => Decimals.Percent(bound, bound) ?? bound.InChinese();
 
     private static string? Shown(Measurement measured) => measured switch
     {

@@ -17,6 +17,7 @@ public sealed partial class Sentence : IEquatable<Sentence>
     private readonly Requirement<UnionRecord>? _condition;
     private readonly Verdict _verdict;
     private readonly Sentence? _otherwise;
+    private readonly ImmutableArray<string> _against = [];
 
     /// <summary>A sentence; an interpolated string makes it.</summary>
     /// <param name="literalLength">The length of its words.</param>
@@ -24,8 +25,8 @@ public sealed partial class Sentence : IEquatable<Sentence>
     public Sentence(int literalLength, int formattedCount) =>
         _pieces = ImmutableArray.CreateBuilder<(string, Figure?)>((2 * formattedCount) + (literalLength > 0 ? 1 : 0));
 
-    private Sentence(Sentence sentence, Requirement<UnionRecord>? condition, Verdict verdict, Sentence? otherwise) =>
-        (_pieces, _condition, _verdict, _otherwise) = (sentence._pieces, condition, verdict, otherwise);
+    private Sentence(Sentence sentence, Requirement<UnionRecord>? condition, Verdict verdict, Sentence? otherwise, ImmutableArray<string> against) =>
+        (_pieces, _condition, _verdict, _otherwise, _against) = (sentence._pieces, condition, verdict, otherwise, against);
 
     /// <summary>A sentence that is said only where a requirement is met.</summary>
     /// <param name="condition">The requirement.</param>
@@ -39,13 +40,23 @@ public sealed partial class Sentence : IEquatable<Sentence>
     /// <returns>The sentence.</returns>
     public static Sentence Unless(Requirement<UnionRecord> condition, Sentence sentence) => On(condition, Verdict.NotMet, sentence);
 
+    /// <summary>A sentence that is said only where the record keeps no act that was done against one of some rules: nobody reports as kept what acts broke.</summary>
+    /// <param name="rules">The rules, by the names that never change.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence NoneAgainst(ImmutableArray<string> rules, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return new(sentence, sentence._condition, sentence._verdict, sentence._otherwise, rules.IsDefault ? [] : rules);
+    }
+
     /// <summary>The sentence with one that is said where it cannot be.</summary>
     /// <param name="otherwise">The other sentence.</param>
     /// <returns>The sentence.</returns>
     public Sentence Else(Sentence otherwise)
     {
         ArgumentNullException.ThrowIfNull(otherwise);
-        return new(this, _condition, _verdict, _otherwise is null ? otherwise : _otherwise.Else(otherwise));
+        return new(this, _condition, _verdict, _otherwise is null ? otherwise : _otherwise.Else(otherwise), _against);
     }
 
     /// <summary>Adds words; the compiler calls it.</summary>
@@ -80,7 +91,7 @@ public sealed partial class Sentence : IEquatable<Sentence>
     /// <summary>The sentence as it is said of a record, and the figures in it that are the record's own.</summary>
     internal (string Text, ImmutableArray<string> Figures)? Said(UnionRecord record)
     {
-        if (_condition is not null && _condition.Judge(record) != _verdict)
+        if ((_condition is not null && _condition.Judge(record) != _verdict) || record.Breaches.Any(b => _against.Contains(b.Rule)))
         {
             return _otherwise?.Said(record);
         }
@@ -118,7 +129,7 @@ public sealed partial class Sentence : IEquatable<Sentence>
         var otherwise = _otherwise?.InWordsOf(texts);
         if (!texts.TryGetValue(ToString(), out var own))
         {
-            return otherwise is null ? this : new(this, _condition, _verdict, otherwise);
+            return otherwise is null ? this : new(this, _condition, _verdict, otherwise, _against);
         }
 
         var (said, from) = (new Sentence(own.Length, _pieces.Count), 0);
@@ -133,12 +144,12 @@ public sealed partial class Sentence : IEquatable<Sentence>
         }
 
         said.AppendLiteral(own[from..]);
-        return new(said, _condition, _verdict, otherwise);
+        return new(said, _condition, _verdict, otherwise, _against);
     }
 
     /// <inheritdoc/>
     public bool Equals(Sentence? other) =>
-        other is not null && _verdict == other._verdict && Equals(_condition, other._condition) && _pieces.SequenceEqual(other._pieces) && Equals(_otherwise, other._otherwise);
+        other is not null && _verdict == other._verdict && Equals(_condition, other._condition) && _against.SequenceEqual(other._against) && _pieces.SequenceEqual(other._pieces) && Equals(_otherwise, other._otherwise);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sentence);
@@ -156,6 +167,6 @@ public sealed partial class Sentence : IEquatable<Sentence>
     {
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(sentence);
-        return new(sentence, condition, verdict, sentence._otherwise);
+        return new(sentence, condition, verdict, sentence._otherwise, sentence._against);
     }
 }

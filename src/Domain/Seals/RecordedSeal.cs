@@ -48,7 +48,7 @@ public static class RecordedSeal
             .. from finding in history.Findings
                let day = finding.Act.At.Date
                where record.Union.Contains(day) && !(record.AsOf is { Known: Known.Given, Low: var asOf } && day > asOf)
-               select Acts.Breaches.Of(day, SealActs.Of(finding.Act).Alone.Word, finding.By, finding.Because, finding.Reason),
+               select Acts.Breaches.Of(day, SealActs.Of(finding.Act).Alone.Word, finding.By, finding.Because, finding.Reason, record.Union.Level),
         ];
     }
 

@@ -80,10 +80,10 @@ internal static class EligibilitySentences
         int Left(UnionRecord r) => isLarge.Judge(r) == Verdict.NotMet ? cap : large;
         var (left, kept, missingThen, reached) = (
             new Figure("减少后的工作人员数", r => Number(Left(r))),
-            AfterCut("减少后来自学院学生会的占比", (part, left, _) => Decimals.Percent(new(part, left), 1, least)),
+            AfterCut("减少后来自学院学生会的占比", (part, left, _) => Decimals.Percent(new(part, left), least)),
             AfterCut("减少后尚缺的人数", static (part, _, needed) => needed > part ? Number(needed - part) : null),
             AfterCut("减少后应有的人数", static (_, _, needed) => Number(needed)));
-        var percentReached = AfterCut("减少后应有的占比", (_, left, needed) => Decimals.Percent(new(needed, left), 1, least));
+        var percentReached = AfterCut("减少后应有的占比", (_, left, needed) => Decimals.Percent(new(needed, left), least));
 
         return new()
         {

@@ -7,6 +7,6 @@ namespace UnionGovernance.Years;
 /// <param name="Finding">The rule, and what was found.</param>
 public sealed record FoundLine(YearLine Line, ActFinding Finding)
 {
-    /// <summary>What a record keeps of it.</summary>
-    public Breach Breach => Breaches.Of(Finding.Act.On, YearFile.WordOf(Finding.Act), Finding.By, Finding.Because, Finding.Reason);
+    /// <summary>What the record of a union of this level keeps of it.</summary>
+    internal Breach BreachIn(UnionLevel level) => Breaches.Of(Finding.Act.On, YearFile.WordOf(Finding.Act), Finding.By, Finding.Because, Finding.Reason, level) with { By = Finding.Act.By };
 }

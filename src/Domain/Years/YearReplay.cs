@@ -171,7 +171,7 @@ public sealed class YearReplay
     private static UnionRecord Entered(UnionRecord opening, ImmutableArray<ISubject> subjects, ImmutableArray<FoundLine> findings)
     {
         var entered = subjects.Aggregate(opening, static (record, subject) => subject.Enter(record));
-        return findings.IsEmpty ? entered : entered with { Breaches = [.. opening.Breaches, .. findings.Select(static f => f.Breach)] };
+        return findings.IsEmpty ? entered : entered with { Breaches = [.. opening.Breaches, .. findings.Select(f => f.BreachIn(opening.Union.Level))] };
     }
 
     private static UnionRecord Common(ImmutableArray<UnionRecord> days, UnionRecord opening)

@@ -32,7 +32,12 @@ internal static class CongressPaperFacts
     /// <summary>What became of each matter, and by how many votes.</summary>
     public static PaperFact<CongressReview> Resolutions { get; } = Block("resolutions", new("决议", "resolutions"), "/votes", static (CongressReview r) =>
         r.Votes.Length == 0 || r.Votes.Any(static v => v.Carried == Verdict.Undetermined) ? null : MarkdownText.Sentence(
-            [.. r.Votes.Select(static v => $"{CongressName.Resolution(v.Vote)}，{(v.Vote.Manner is { } manner ? $"{Way(manner)}，" : string.Empty)}{v.Vote.For}名代表赞成，{(v.Carried == Verdict.Met ? "获得通过" : "未获通过")}")]));
+            [.. r.Votes.Select(static v => $"{CongressName.Resolution(v.Vote)}，{(v.Vote.Manner is { } manner ? $"{Way(manner)}，" : string.Empty)}{Votes(v.Vote)}，{(v.Carried == Verdict.Met ? "获得通过" : "未获通过")}")]));
+
+    // Who raises no hand is neither for, nor against, nor abstaining: what nobody counted is not said.
+    private static string Votes(Vote vote) => string.Join('，', new[] { $"{vote.For}名代表赞成", Of(vote.Against, "反对"), Of(vote.Abstain, "弃权") }.OfType<string>());
+
+    private static string? Of(int? votes, string how) => votes switch { null => null, 0 => $"没有{how}", var some => $"{some}名{how}" };
 
     /// <summary>Who adopted something, and when, as it stands below a title; a line to fill in until it was adopted.</summary>
     public static PaperFact<CongressReview> AdoptedBy(Func<CongressReview, (CongressStep Step, string Meeting)?> by) => Text(

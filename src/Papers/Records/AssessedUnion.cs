@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using UnionGovernance.Actions;
 using UnionGovernance.Acts;
@@ -81,6 +82,12 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     /// <summary>The finding on a rule that is short of what the year may still bring; nothing where it is anything else.</summary>
     public Finding? OpenInTheYear(Rule rule) => Findings.Concat(Assessment.Goals).FirstOrDefault(f => f.Item.Rule.Id == rule.Id && f.OpenUntil is not null);
 
+    /// <summary>Whether acts were done against what a rule rests on: a paper admits them, and does not report beside that the rule is kept.</summary>
+    public bool IsBrokenByActs(Rule rule) => Record.Breaches.Any(b => rule.Basis.Provisions.Any(p => p.Id == b.Provision));
+
+    /// <summary>Whether the school itself admits, in words of its own, that it falls short of what the year may still bring.</summary>
+    public bool IsAdmitted(Finding finding) => finding.OpenUntil is not null && Record.Corrections.Any(c => c.Rule == finding.Item.Rule.Id && c.Problem.Length > 0);
+
     /// <summary>What a paper says that has no problem to name: that there is none, or that none was found of what is known.</summary>
     public string NoProblem(string none) => IsDecided ? none : $"按已掌握的情况，{none}";
 
@@ -113,7 +120,7 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
 
         foreach (var of in people.Where(p => Unknown(p).Any()))
         {
-            draft.Leave(StaffBlanks.Of(StaffBlanks.Asked(of.Exceptions), Unknown(of), Record.Union.Name.College));
+            draft.LeaveOf(StaffBlanks.Asked(of.Exceptions), Record.Union.Name.College, Unknown(of), StaffBlanks.Of);
         }
 
         // Either of two grounds lifts the cap on staff, and a paper says which.
@@ -131,8 +138,9 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     /// <summary>What a member is called on a work sheet: by name, else by the row of the roster.</summary>
     public string Who(string id) => Record.Members.List.Index().FirstOrDefault(m => m.Item.Id == id) is { Item: { Name.Known: not Known.Given } } at ? $"名单第{at.Index + 1}行" : Assessment.Called(id);
 
-    /// <summary>What the work sheet beside any paper of the record says.</summary>
-    public WorkNotes Notes()
+    /// <summary>What the work sheet beside a paper of the record says.</summary>
+    /// <param name="told">What the paper says of problems: of what it does not say the sheet asks nothing.</param>
+    public WorkNotes Notes(Told told)
     {
         var findings = Findings.Concat(Assessment.Goals).ToList();
         return new(
@@ -162,20 +170,20 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
                     WhereClaimed(f.Item.Rule))),
                 .. findings.Where(static f => f.OpenUntil is not null).Select(f => new WorkNote(
                     f.Item.Rule.Title.Chinese,
-                    $"本学年尚未结束，到{DateForm.Instance.Show(f.OpenUntil!.Value, Language.Chinese)}以前可以补上，结论不填",
+                    $"本学年尚未结束，到{DateForm.Instance.Show(f.OpenUntil!.Value, Language.Chinese)}以前可以补上，{(IsAdmitted(f) ? "学校自己写了这个问题，结论按不符合填" : "结论不填")}",
                     Where(f.Measured.First().Path.JsonPointer))),
                 .. Assessment.Doubts.Select(d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
-                .. Problems.Where(static p => p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
+                .. Problems.Where(p => told != Told.Tables && p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
                     $"问题{Quotation.Of(p.Heading)}", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Of(p, "problem")))),
                 .. Assessment.Edition.Items.Where(i => Assessment.Edition.Yearly && i.Attestation != Attestation.Seen).Select(static i => i.Number).ToList() is { Count: > 0 } numbers
-                    ? new[] { new WorkNote("自评表", $"第{string.Join('、', numbers)}项的序号为推定，未见原表", "对照原表") } : [],
+                    ? new[] { new WorkNote("自评表", $"第{InRuns(numbers)}项的序号和表述为推定，未见原表", "对照原表") } : [],
                 .. Assessment.Edition.Yearly && Assessment.Findings.Any(f => !Wording.Texts.ContainsKey(f.Item.Rule.Id))
                     ? new[] { new WorkNote("自评表", $"“{Assessment.Edition.IndicatorColumn}”一栏没有由学校提供原文的，为释义，报送时换成原文", "表格原文文件") } : [],
             ],
             [
                 .. Record.Remarks.Where(static r => r.Inferred && r.Words is not null).Select(r => new WorkNote(
                     RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At)?.Label.Chinese ?? r.At, $"由原话{Quotation.Of(r.Words!)}推断", Where(r.At))),
-                .. Problems.Where(static p => p.IsDrafted).Select(p => new WorkNote($"改进措施{Quotation.Of(p.ImprovementHeading)}", $"学校没有写，代拟为{Quotation.Of(p.Measure)}", Where(Of(p, "confirmed")))),
+                .. Problems.Where(p => told == Told.Measures && p.IsDrafted).Select(p => new WorkNote($"改进措施{Quotation.Of(p.ImprovementHeading)}", $"学校没有写，代拟为{Quotation.Of(p.Measure)}", Where(Of(p, "confirmed")))),
             ],
             [
                 .. findings.Where(static f => f.Verdict == Verdict.NotMet).SelectMany(static f => f.Explanation.Whole().Where(static e => e.Of is null && e.BrokenBy.Length > 0), (_, e) => (e.Measured, e.BrokenBy))
@@ -231,6 +239,11 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     // A piece that holds no more is told beside one that does.
     private string Said(Evidence evidence) => $"{evidence.Method}，{evidence.Origin}，{DateForm.Instance.Show(evidence.Collected, Language.Chinese)}取得，"
         + (evidence.ValidUntil is not { } last ? "长期有效" : $"有效期至{DateForm.Instance.Show(last, Language.Chinese)}{(evidence.HoldsOn(Record.AsOf) ? string.Empty : "，已过期，另有有效的佐证")}");
+
+    // Numbers that follow each other: 12至17.
+    private static string InRuns(List<string> numbers) => string.Join('、', numbers.Index()
+        .GroupBy(n => int.TryParse(n.Item, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - n.Index : int.MinValue + n.Index)
+        .Select(static run => run.Count() > 2 ? $"{run.First().Item}至{run.Last().Item}" : string.Join('、', run.Select(static n => n.Item))));
 
     private string WhereClaimed(Rule rule) => EntryPlaces.OfClaim(rule.Id, rule.Title.Chinese, Sources).Chinese;
 

@@ -147,7 +147,7 @@ internal static class Disclosure
         {
             if (members.Where(m => text(m) is null).Select(m => of.Unions[0].Who(m.Id)).ToList() is { Count: > 0 } whose)
             {
-                draft.Leave(StaffBlanks.Of(head, whose, null));
+                draft.LeaveOf(head, null, whose, StaffBlanks.Of);
             }
         }
 

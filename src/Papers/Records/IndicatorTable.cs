@@ -13,7 +13,7 @@ internal static class IndicatorTable
         union.LeaveMissing(assessment.Findings, draft);
         return MarkdownText.Table(
             ["序号", assessment.Edition.IndicatorColumn, assessment.Edition.ConclusionColumn, "备注"],
-            assessment.Findings.Select(f => (string[])[$"{Star(f.Item.Mark)}{f.Item.Number}", wording.Of(f.Item.Rule), Conclusion(f.Verdict, assessment.Edition), Remark(f, union)]),
+            assessment.Findings.Select(f => (string[])[$"{Star(f.Item.Mark)}{f.Item.Number}", wording.Of(f.Item.Rule), Conclusion(union.IsAdmitted(f) ? Verdict.NotMet : f.Verdict, assessment.Edition), Remark(f, union)]),
             grouped: true);
     }
 
@@ -21,7 +21,7 @@ internal static class IndicatorTable
     public static string Notes(AssessedUnion union) => union.Assessment.Findings.Any(static f => f.Item.Mark is Mark.Core or Mark.Observed)
         ? MarkdownText.Escape("注：标★的为核心指标，标▲的为观察指标。") : string.Empty;
 
-    // An undetermined line leaves both boxes open: a tick is a claim.
+    // An undetermined line leaves both boxes open, as a tick is a claim; what the school itself admits beside the table is no open line.
     private static string Conclusion(Verdict verdict, Edition edition) => verdict switch
     {
         Verdict.Met => $"√{edition.MetWord}　□{edition.NotMetWord}",
@@ -41,5 +41,5 @@ internal static class IndicatorTable
     private static string Remark(Finding finding, AssessedUnion union) => string.Join(
         '；',
         (finding.Verdict is Verdict.Met or Verdict.NotMet || finding.OpenUntil is not null ? union.SentencesOf(finding.Item.Rule)?.Remark.Select(s => s.In(union.Judged)) ?? [] : [])
-            .Append(finding.Reason).Append(finding.OpenUntil is null ? null : "本学年尚未结束").OfType<string>());
+            .Append(finding.Reason).Append(finding.OpenUntil is null || union.IsAdmitted(finding) ? null : "本学年尚未结束").OfType<string>());
 }

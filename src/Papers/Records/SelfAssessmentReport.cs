@@ -128,7 +128,7 @@ public static class SelfAssessmentReport
         var rules = record.Union.Level == UnionLevel.School
             ? new[] { OversightRules.PartyHearsInSchool, OversightRules.LeagueReviews }
             : [OversightRules.PartyHearsInCollege, OversightRules.LeagueReviews];
-        return string.Concat(rules.Where(r => r.Requirement.Judge(union.Judged) == Verdict.Met).Select(r => union.SentencesOf(r)!.Kept[0].In(union.Judged)));
+        return string.Concat(rules.Where(r => r.Requirement.Judge(union.Judged) == Verdict.Met && !union.IsBrokenByActs(r)).Select(r => union.SentencesOf(r)!.Kept[0].In(union.Judged)));
     }
 
     private static IEnumerable<Measure> MeasuresOf(AssessedUnion union)
@@ -147,7 +147,7 @@ public static class SelfAssessmentReport
 
     private static WorkNotes Notes(AssessedUnion union)
     {
-        var (notes, next) = (union.Notes(), NextSteps(union));
+        var (notes, next) = (union.Notes(Told.Measures), NextSteps(union));
         return union.Record.NextSteps is not null || next.Length == 0 ? notes
             : notes with { Drafted = [.. notes.Drafted, new(WordingUse.Next.Label.Chinese, $"学校没有写，代拟为{Quotation.Of(next.ReplaceLineEndings(string.Empty))}", EntryPlaces.OfRecord("/nextSteps", union.Sources).Chinese)] };
     }
@@ -195,7 +195,7 @@ public static class SelfAssessmentReport
         // A paragraph of the school's own goes first; of our sentences those follow that say what it does not.
         public string Print(Draft draft)
         {
-            var ours = string.Concat(Appraised().Concat(Findings.SelectMany(Told)).Concat(Study()).Distinct(StringComparer.Ordinal));
+            var ours = string.Concat(Appraised().Concat(Told()).Concat(Study()).Distinct(StringComparer.Ordinal));
             return (Own.Length, ours.Length) switch
             {
                 (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),
@@ -205,10 +205,26 @@ public static class SelfAssessmentReport
             };
         }
 
-        // A rule that nobody wrote sentences for is told by its title where it is kept.
-        private IEnumerable<string> Told(Finding finding)
+        // Rules of one matter say it once: a goal of the school's own adds only what the table's rule leaves out.
+        private IEnumerable<string> Told()
         {
-            var told = Union.SentencesOf(finding.Item.Rule)?.Beside(Union.Judged, finding.Verdict, Own) ?? (finding.Verdict == Verdict.Met ? [$"{finding.Item.Rule.Title.Chinese}。"] : []);
+            var said = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var finding in Findings.Where(f => !Union.IsBrokenByActs(f.Item.Rule)))
+            {
+                var matter = Union.SentencesOf(finding.Item.Rule)?.Problem ?? finding.Item.Rule.Id;
+                List<string> told = [.. Told(finding, $"{Own}{(finding.Item.Rule.Basis.Force == Force.OwnGoal ? said.GetValueOrDefault(matter) : string.Empty)}")];
+                said[matter] = said.GetValueOrDefault(matter) + string.Concat(told);
+                foreach (var sentence in told)
+                {
+                    yield return sentence;
+                }
+            }
+        }
+
+        // A rule that nobody wrote sentences for is told by its title where it is kept.
+        private IEnumerable<string> Told(Finding finding, string beside)
+        {
+            var told = Union.SentencesOf(finding.Item.Rule)?.Beside(Union.Judged, finding.Verdict, beside) ?? (finding.Verdict == Verdict.Met ? [$"{finding.Item.Rule.Title.Chinese}。"] : []);
             return finding.Item.Rule.Id == AssessedUnion.StaffRule && Union.StricterStaffCap() is { } capped ? told.Append(capped) : told;
         }
 

@@ -23,7 +23,8 @@ public sealed partial class DecimalsTests
     [InlineData(0, 20_000, "0/20000（0%）")]
     [InlineData(1, 20_000_000, "1/20000000（0.00001%）")]
     [InlineData(19_999_999, 20_000_000, "19999999/20000000（99.999995%）")]
-    [InlineData(1, 3, "1/3（33.33%）")]
+    [InlineData(1, 3, "1/3（33.3%）")]
+    [InlineData(197, 22_900, "197/22900（0.9%）")]
     [InlineData(14_999, 30_000, "14999/30000（49.997%）")]
     [InlineData(15_001, 30_000, "15001/30000（50.003%）")]
     public void A_share_is_shown_with_as_many_decimals_as_it_takes(int part, int whole, string shown) =>

@@ -128,9 +128,9 @@ public sealed class FormWordsTests
     [Fact]
     public void A_share_has_a_decimal_more_exactly_where_it_lies_within_a_tenth_of_a_point_of_the_limit()
     {
-        Assert.Equal("33.36%", Decimals.Percent(new(3336, 10_000), 1, new(3331, 10_000)));
-        Assert.Equal("40.1%", Decimals.Percent(new(4012, 10_000), 1, new(1, 2)));
-        Assert.Equal("50.1%", Decimals.Percent(new(501, 1_000), 1, new(1, 2)));
+        Assert.Equal("33.36%", Decimals.Percent(new(3336, 10_000), new Share(3331, 10_000)));
+        Assert.Equal("40.1%", Decimals.Percent(new(4012, 10_000), new Share(1, 2)));
+        Assert.Equal("50.1%", Decimals.Percent(new(501, 1_000), new Share(1, 2)));
     }
 
     [Theory]

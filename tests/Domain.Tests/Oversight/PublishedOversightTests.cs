@@ -72,6 +72,6 @@ public sealed class PublishedOversightTests
 
         var times = MatterTimes.Of(matters.All, new(2025, 12, 31));
         Assert.Equal((111, 0, 111), (times.Received, times.Answered, times.Open));
-        Assert.Equal("92.79%", UnionGovernance.Facts.ShareForm.Instance.Show(new Share(103, 111), Language.English).Split('(', ')')[1]);
+        Assert.Equal("92.8%", UnionGovernance.Facts.ShareForm.Instance.Show(new Share(103, 111), Language.English).Split('(', ')')[1]);
     }
 }

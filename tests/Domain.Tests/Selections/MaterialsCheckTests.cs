@@ -25,9 +25,9 @@ public sealed class MaterialsCheckTests
         var refusal = Assert.Single(check.Failed);
         Assert.Equal((Verdict.NotMet, "selection.rank"), (check.Verdict, refusal.By.Id));
         Assert.Equal(
-            "最近1个学期排名19/60（31.67%），前30%为18名，差1名；最近1学年排名25/60（41.67%），前30%为18名，差7名；入学以来排名30/60（50%），前30%为18名，差12名",
+            "最近1个学期排名19/60（31.7%），前30%为18名，差1名；最近1学年排名25/60（41.7%），前30%为18名，差7名；入学以来排名30/60（50%），前30%为18名，差12名",
             refusal.Because.Chinese);
-        Assert.Contains("rank over the last term: 19/60 (31.67%); the first 30 % are 18 places, missed by 1", refusal.Because.English, StringComparison.Ordinal);
+        Assert.Contains("rank over the last term: 19/60 (31.7%); the first 30 % are 18 places, missed by 1", refusal.Because.English, StringComparison.Ordinal);
     }
 
     [Fact]

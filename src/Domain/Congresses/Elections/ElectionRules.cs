@@ -11,7 +11,8 @@ internal static class ElectionRules
     public static Precondition ByCongress { get; } = new(
         "election.by-congress",
         new("主席团由学代会（院级可由全体学生大会）选举产生，一人一票", "The presidium is elected by the congress (in a college also by the assembly of all students), one vote each"),
-        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly);
+        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly)
+    { ByLevel = ("主席团由代表大会选举产生，一人一票", "主席团由代表大会或者全体学生大会选举产生，一人一票") };
 
     /// <summary>There are more candidates than seats, by the charter's surplus, in each constituency and on the whole.</summary>
     public static Precondition Surplus { get; } = new(

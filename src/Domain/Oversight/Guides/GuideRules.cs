@@ -23,7 +23,8 @@ internal static class GuideRules
     public static Precondition FullTime { get; } = new(
         "guidance.full-time",
         new("校级由团委专职干部、院级由团组织教师担任，学生不担任", "Full-time League cadres in a school, teachers of the League in a college, never a student"),
-        SchoolTable.Guides, CollegeTable.Guides);
+        SchoolTable.Guides, CollegeTable.Guides)
+    { ByLevel = ("指导学生会工作的团委副书记和秘书长由团委专职干部担任，不由学生担任", "指导学生会工作的负责人和秘书长由团组织教师担任，不由学生担任") };
 
     /// <summary>Whoever of the Party committee looks after the union holds the post that the charter names.</summary>
     public static Precondition PartyContact { get; } = new(

@@ -59,7 +59,8 @@ internal static class ServingRules
     public static Precondition ElectedByCongress { get; } = new(
         "office.elected-by-congress",
         new("主席团成员由学生（研究生）代表大会选举产生，院级也可以由全体学生大会选举", "The congress elects the presidium; in a college all students may"),
-        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly);
+        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly)
+    { ByLevel = ("主席团成员由代表大会选举产生", "主席团成员由代表大会或者全体学生大会选举产生") };
 
     /// <summary>The rotating executive chair is a member of the presidium on every day of the turn.</summary>
     public static Precondition ChairInPresidium { get; } = new(
