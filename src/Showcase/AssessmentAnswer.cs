@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase;
 
@@ -23,6 +24,11 @@ internal sealed record AssessmentAnswer(UnionRecord Given, Assessment? Assessmen
 
     /// <summary>What mends together all that is broken, and what of it cannot be mended; nothing where neither is known.</summary>
     public LeastChange? Together => _together.Value;
+
+    private readonly Lazy<Typed> _facts = new(() => RecordForm.FactsOf(Assessment?.Record ?? Given));
+
+    /// <summary>The facts as they are typed into the form.</summary>
+    public Typed Facts => _facts.Value;
 
     public static AssessmentAnswer Of(UnionRecord record, string? edition, LocalDate today) =>
         RuleBook.National.Assess(record with { Edition = edition ?? record.Edition }, today) switch

@@ -20,9 +20,6 @@ internal sealed record FindingsView(Words Caption, Assessment Assessment, IReadO
 /// <summary>Some of the findings, in one table.</summary>
 internal sealed record FindingTable(FindingsView Of, IReadOnlyList<Finding> Findings);
 
-/// <summary>One finding in a table.</summary>
-internal sealed record FindingRow(FindingsView Of, Finding Finding);
-
 /// <summary>What an assessment still misses, with the names of the inputs that ask for it, where it stands beside the form.</summary>
 internal sealed record MissingView(Assessment Assessment, IReadOnlySet<string>? Names);
 

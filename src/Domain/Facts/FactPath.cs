@@ -116,6 +116,10 @@ public sealed record FactPath<TSubject, TValue>(
         return counted.Known == Known.Unknown ? Stated(subject) : Form.Reconcile(Stated(subject), counted).Fact;
     }
 
+    /// <summary>Facts that are equal stand at one place.</summary>
+    /// <returns>The hash of the place.</returns>
+    public override int GetHashCode() => JsonPointer.GetHashCode(StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override Measurement Measure(TSubject subject)
     {

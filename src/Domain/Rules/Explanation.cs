@@ -64,7 +64,7 @@ public sealed class Explanation
 
     /// <summary>This and the explanations of all parts, from the top.</summary>
     /// <returns>The explanations.</returns>
-    public IEnumerable<Explanation> Whole() => Because.SelectMany(static b => b.Whole()).Prepend(this);
+    public IEnumerable<Explanation> Whole() => Because.IsEmpty ? [this] : Because.SelectMany(static b => b.Whole()).Prepend(this);
 
     internal Explanation Noting(ImmutableArray<Words> notes) => Resting(Grounds with { Notes = [.. notes, .. Notes] });
 
