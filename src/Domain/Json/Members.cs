@@ -21,8 +21,9 @@ internal sealed class Members<TOwner, TMade>
     private readonly ulong _onlyWritten;
     private readonly bool _passesOver;
 
-    // One view waits for the next object. Others at the same time, or within it, make their own.
-    private View<TOwner>? _spare;
+    // One view waits for the next object on each thread, so that threads which read at once share nothing. Objects within it make their own.
+    [ThreadStatic]
+    private static View<TOwner>? _spare;
 
     /// <summary>Members that are read and written.</summary>
     /// <param name="make">The initialiser.</param>
@@ -84,11 +85,13 @@ internal sealed class Members<TOwner, TMade>
             return input.Refuse(Input.ObjectExpected);
         }
 
-        var view = Interlocked.Exchange(ref _spare, null) ?? new View<TOwner>(_lines);
+        ref var spare = ref _spare;
+        var view = spare?.IsOf(_lines) == true ? spare : new(_lines);
+        spare = null;
         var key = input.Key;
         var read = ReadMembers(ref input, view.Cells);
         value = Make(view, key, read);
-        _spare = view;
+        spare = view;
         return true;
     }
 

@@ -12,7 +12,10 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Distinct<T>? di
 {
     private const int MostSpare = 256;
     private readonly Words _expected = new($"应为一个列表 [ … ]，不超过 {most} 项", $"a list [ … ] of at most {most} is expected");
-    private List<T>? _spare;
+
+    // One a thread, as of members.
+    [ThreadStatic]
+    private static List<T>? _spare;
 
     /// <inheritdoc/>
     internal override bool IsOnlyWritten => element.IsOnlyWritten;
@@ -26,7 +29,9 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Distinct<T>? di
             return input.Refuse(_expected);
         }
 
-        var list = Interlocked.Exchange(ref _spare, null) ?? [];
+        ref var spare = ref _spare;
+        var list = spare ?? [];
+        spare = null;
         if (ReadElements(ref input, list))
         {
             value = [.. list];
@@ -35,7 +40,7 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Distinct<T>? di
         if (list.Capacity <= MostSpare)
         {
             list.Clear();
-            _spare = list;
+            spare = list;
         }
 
         return value is not null;

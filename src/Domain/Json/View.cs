@@ -29,6 +29,9 @@ internal sealed class View<TOwner>
     /// <summary>The lines, once they are collected.</summary>
     internal Line<TOwner>[] Collected => [.. _collected!];
 
+    /// <summary>Whether it hands out what was read of these lines.</summary>
+    public bool IsOf(Line<TOwner>[] lines) => ReferenceEquals(_lines, lines);
+
     /// <summary>Where each line's value is kept.</summary>
     internal Cell[] Cells => _cells;
 
