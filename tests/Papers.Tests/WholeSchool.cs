@@ -5,7 +5,6 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Templates;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Tests.Seals;
 using UnionGovernance.Years;
@@ -25,12 +24,34 @@ internal static class WholeSchool
 
     public static PaperSources Sources { get; } = Of(static utf8 => utf8) with { Seals = [Registers.Sample("union")] };
 
+    // All of them are written once for all tests.
+    private static readonly Lazy<ImmutableArray<PaperWriting>> _papers = new(Anew), _dossier = new(InOneDossier), _founding = new(OfTheFounding);
+
     /// <summary>Every paper, with those of the office's seal, which was lost and destroyed.</summary>
-    public static ImmutableArray<PaperWriting> Papers(PaperTemplates? templates = null) =>
-        Papers(Sources with { Templates = templates ?? PaperTemplates.Shipped }, Registers.Sample("office"));
+    public static ImmutableArray<PaperWriting> Papers() => _papers.Value;
 
     /// <summary>What the school's record gives together with that of one of its colleges.</summary>
-    public static ImmutableArray<PaperWriting> Dossier() => PaperKinds.Write(Sources with
+    public static ImmutableArray<PaperWriting> Dossier() => _dossier.Value;
+
+    /// <summary>What the founding college's record gives.</summary>
+    public static ImmutableArray<PaperWriting> Founding() => _founding.Value;
+
+    /// <summary>Every paper, as it is written where this is asked.</summary>
+    public static ImmutableArray<PaperWriting> Anew() => Written(Sources, Registers.Sample("office"));
+
+    /// <summary>The same school with other words in every text of its files.</summary>
+    public static ImmutableArray<PaperWriting> WithTexts(Func<string, string> other)
+    {
+        var sources = Of(utf8 => Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(utf8).Split('\n', StringSplitOptions.RemoveEmptyEntries) is var lines && lines[0].EndsWith('}')
+            ? lines.Select(l => Changed(JsonNode.Parse(l)!, other).ToJsonString())
+            : [Changed(JsonNode.Parse(utf8)!, other).ToJsonString()])));
+        return Written(sources, Seal("office", other));
+
+        SealRegister Seal(string name, Func<string, string> texts) => Registers.Entered(SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join(
+            '\n', File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{name}-acts.jsonl")).Select(l => Changed(JsonNode.Parse(l)!, texts).ToJsonString())))).Value!);
+    }
+
+    private static ImmutableArray<PaperWriting> InOneDossier() => PaperKinds.Write(Sources with
     {
         Assessments = [.. Sources.Assessments, RuleBook.National.Assess(WholeCollege.Record).Assessment!],
         Charter = null,
@@ -39,23 +60,9 @@ internal static class WholeSchool
         Seals = [],
     });
 
-    /// <summary>What the founding college's record gives.</summary>
-    public static ImmutableArray<PaperWriting> Founding() => PaperKinds.Write(new() { Assessments = [RuleBook.National.Assess(RecordFile.Read(Bytes("xianning-2020.json")).Value!).Assessment!] });
+    private static ImmutableArray<PaperWriting> OfTheFounding() => PaperKinds.Write(new() { Assessments = [RuleBook.National.Assess(RecordFile.Read(Bytes("xianning-2020.json")).Value!).Assessment!] });
 
-    /// <summary>The same school with other words in every text of its files.</summary>
-    public static ImmutableArray<PaperWriting> WithTexts(Func<string, string> other)
-    {
-        var sources = Of(utf8 => Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(utf8).Split('\n', StringSplitOptions.RemoveEmptyEntries) is var lines && lines[0].EndsWith('}')
-            ? lines.Select(l => Changed(JsonNode.Parse(l)!, other).ToJsonString())
-            : [Changed(JsonNode.Parse(utf8)!, other).ToJsonString()])));
-        return Papers(sources, Seal("office", other));
-
-        SealRegister Seal(string name, Func<string, string> texts) => Registers.Entered(SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join(
-            '\n', File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{name}-acts.jsonl")).Select(l => Changed(JsonNode.Parse(l)!, texts).ToJsonString())))).Value!);
-    }
-
-    private static ImmutableArray<PaperWriting> Papers(PaperSources sources, SealRegister office) =>
-        [.. PaperKinds.Write(sources), .. PaperKinds.Write(new() { Seals = [office], Templates = sources.Templates })];
+    private static ImmutableArray<PaperWriting> Written(PaperSources sources, SealRegister office) => [.. PaperKinds.Write(sources), .. PaperKinds.Write(new() { Seals = [office] })];
 
     public static PaperSources Of(Func<byte[], byte[]> changed)
     {
