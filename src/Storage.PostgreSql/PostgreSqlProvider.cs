@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using UnionGovernance.Storage.Writing;
 
 namespace UnionGovernance.Storage.PostgreSql;
 
@@ -45,11 +46,15 @@ internal sealed class PostgreSqlProvider : Provider
 
     public override DbConnection Connect() => new NpgsqlConnection(_connection);
 
-    public override async Task OpenAsync(DbConnection connection, string school, CancellationToken cancellationToken)
+    public override async Task OpenAsync(DbConnection connection, string? school, CancellationToken cancellationToken)
     {
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         await SchoolBoundary.OfProgram.SayAsync(connection, school, cancellationToken).ConfigureAwait(false);
     }
+
+    public override Task SayAsync(DbTransaction transaction, string school, CancellationToken cancellationToken) => SchoolBoundary.OfProgram.SayAsync(transaction, school, cancellationToken);
+
+    public override RowWriter WriterIn(DbTransaction transaction) => new PostgreSqlRowWriter(transaction);
 
     public override async Task<bool> ExistsAsync(CancellationToken cancellationToken)
     {

@@ -46,12 +46,21 @@ internal sealed class SchoolBoundary : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Says it for the rest of a transaction alone: at its end the connection is whose it was before.</summary>
+    public async Task SayAsync(DbTransaction transaction, string school, CancellationToken cancellationToken)
+    {
+        await using var command = Saying(transaction.Connection!, school, isForTransaction: true);
+        command.Transaction = transaction;
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     private static string? SchoolOf(ConnectionEndEventData opened) => ((StoreContext?)opened.Context)?.School;
 
-    private DbCommand Saying(DbConnection connection, string? school)
+    private DbCommand Saying(DbConnection connection, string? school, bool isForTransaction = false)
     {
         var command = connection.CreateCommand();
-        command.CommandText = $"SELECT set_config('role', @role, false), set_config('{Setting}', @school, false)";
+        var until = isForTransaction ? "true" : "false";
+        command.CommandText = $"SELECT set_config('role', @role, {until}), set_config('{Setting}', @school, {until})";
         foreach (var (name, value) in ((string, string)[])[("role", _role), ("school", school ?? string.Empty)])
         {
             var parameter = command.CreateParameter();

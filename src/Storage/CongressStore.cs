@@ -61,7 +61,6 @@ public sealed class CongressStore
             Is(congress),
             () => new() { Union = congress.Year, Name = name, Text = Encoding.UTF8.GetString(text) },
             seen,
-            null,
             cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Storage.Writing;
 
 namespace UnionGovernance.Storage;
 
@@ -21,8 +22,14 @@ internal abstract class Provider
     /// <summary>A connection that is still closed, for what a mapper would slow down.</summary>
     public abstract DbConnection Connect();
 
-    /// <summary>Opens a connection as a school's, on which what is acknowledged is on the disk.</summary>
-    public abstract Task OpenAsync(DbConnection connection, string school, CancellationToken cancellationToken);
+    /// <summary>Opens a connection as a school's, or as nobody's yet, on which what is acknowledged is on the disk.</summary>
+    public abstract Task OpenAsync(DbConnection connection, string? school, CancellationToken cancellationToken);
+
+    /// <summary>Says whose rows the statements of a transaction are from here on, until another school is said or it ends.</summary>
+    public abstract Task SayAsync(DbTransaction transaction, string school, CancellationToken cancellationToken);
+
+    /// <summary>Writes lists within a transaction.</summary>
+    public abstract RowWriter WriterIn(DbTransaction transaction);
 
     /// <summary>Whether there is a database at the other end of the connection. A server that refuses or does not answer throws.</summary>
     public abstract Task<bool> ExistsAsync(CancellationToken cancellationToken);

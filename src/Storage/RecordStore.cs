@@ -8,6 +8,7 @@ using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Rows;
 using UnionGovernance.Storage.Verdicts;
+using UnionGovernance.Storage.Writing;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage;
@@ -65,26 +66,9 @@ public sealed class RecordStore
     /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
     public Task<Saving> SaveAsync(UnionRecord record, int seen, LocalDate? asOf, CancellationToken cancellationToken = default)
     {
-        var year = record.Union;
-        _texts.RefuseOthers(year);
-        var text = RecordFile.Write(record);
-        if (RecordFile.Read(text, _judging.Book).Value != record)
-        {
-            throw new ArgumentException("The record would not be read back as it is.", nameof(record));
-        }
+        return OneAsync(Ready(record, seen, asOf));
 
-        var verdicts = _judging.Judge(record, asOf is { } day ? JudgingDay.OwnOr(day) : default).Verdicts;
-        return _texts.SaveAsync(
-            TextTable<RecordRow>.Of(year),
-            () => new() { Union = year, Text = Encoding.UTF8.GetString(text) },
-            seen,
-            async (context, row) =>
-            {
-                await context.FillAsync(row, record.Members.List, cancellationToken).ConfigureAwait(false);
-                await context.FillAsync(row, record.Colleges.List, cancellationToken).ConfigureAwait(false);
-                await context.FillAsync(row, verdicts, cancellationToken).ConfigureAwait(false);
-            },
-            cancellationToken);
+        async Task<Saving> OneAsync(ReadyRecord ready) => (await RecordTransaction.SaveAsync(_provider, [ready], cancellationToken).ConfigureAwait(false))[0].Saving;
     }
 
     /// <summary>The verdicts for which the answer to a question is yes, on all records of this school. Nothing is written.</summary>
@@ -111,7 +95,7 @@ public sealed class RecordStore
                 continue;
             }
 
-            var reading = Read(text);
+            var reading = _judging.Read(text);
             var (anew, outcome) = reading.Value is { } record ? _judging.Judge(record, day) : ([], new AssessmentOutcome.Refused([.. reading.Faults], reading.FaultCount));
             if (outcome.Assessment is not { } assessment)
             {
@@ -144,6 +128,20 @@ public sealed class RecordStore
     /// <exception cref="NotSupportedException">The question asks for more, or for what no database can be asked.</exception>
     public Task<IReadOnlyList<CollegeUnion>> AskAsync(UnionYear year, ISpecification<CollegeUnion> question, CancellationToken cancellationToken = default) =>
         AskRosterAsync(year, question, cancellationToken);
+
+    /// <summary>Checks a record, writes it as text and judges it.</summary>
+    /// <exception cref="ArgumentException">The record is another school's, does not state its academic year, or would not be read back as it is.</exception>
+    internal ReadyRecord Ready(UnionRecord record, int seen, LocalDate? asOf)
+    {
+        _texts.RefuseOthers(record.Union);
+        var text = RecordFile.Write(record);
+        return RecordFile.Read(text, _judging.Book).Value == record
+            ? new(
+                record,
+                new() { Union = record.Union, Text = Encoding.UTF8.GetString(text), Version = seen + 1 },
+                _judging.Judge(record, asOf is { } day ? JudgingDay.OwnOr(day) : default).Verdicts)
+            : throw new ArgumentException($"The record of {record.Union.Title} would not be read back as it is.", nameof(record));
+    }
 
     private async Task<IReadOnlyList<T>> AskRosterAsync<T>(UnionYear year, ISpecification<T> question, CancellationToken cancellationToken)
         where T : class
@@ -179,7 +177,5 @@ public sealed class RecordStore
             records.Select(static r => (Union: RecordRow.UnionOf(r.School, r.College, r.Kind, r.Level, r.AcademicYear), r.Edition, r.Verdicts, r.Text)), static r => r.Union);
     }
 
-    private Stored<UnionYear, Reading<UnionRecord>> Read(RecordRow row) => new(row.Union, Read(row.Text), row.Version);
-
-    private Reading<UnionRecord> Read(string text) => RecordFile.Read(Encoding.UTF8.GetBytes(text), _judging.Book);
+    private Stored<UnionYear, Reading<UnionRecord>> Read(RecordRow row) => new(row.Union, _judging.Read(row.Text), row.Version);
 }

@@ -1,6 +1,11 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
+using UnionGovernance.Storage.Rows;
 using UnionGovernance.Storage.Verdicts;
+using UnionGovernance.Storage.Writing;
 
 namespace UnionGovernance.Storage;
 
@@ -8,6 +13,8 @@ namespace UnionGovernance.Storage;
 /// <remarks>Opening it touches nothing. It holds no connection, and may be used by several threads.</remarks>
 public sealed class Store
 {
+    private const int AtOnce = 100;
+
     private readonly Provider _provider;
 
     private readonly Judging _judging;
@@ -78,6 +85,74 @@ public sealed class Store
         var schools = await context.Schools.Select(static s => s.School).ToListAsync(cancellationToken).ConfigureAwait(false);
         schools.Sort(StringComparer.Ordinal);
         return schools;
+    }
+
+    /// <summary>Saves records of many schools, so many in one transaction, each by the rules of <see cref="RecordStore.SaveAsync(UnionRecord, int, LocalDate?, CancellationToken)"/>.</summary>
+    /// <remarks>
+    /// <para>What is given out is kept: each list tells, in the order of the records, what came of those that one transaction saved. A record over which
+    /// somebody else saved leaves the others of its transaction alone.</para>
+    /// <para>Where something is thrown, by the database, by a record that is refused or by whatever gives the records, nothing of the transaction that was not
+    /// given out is kept, except that a connection which breaks while it commits leaves open whether it did. Whoever stops asking for more ends the saving
+    /// after the last that was given out.</para>
+    /// </remarks>
+    /// <param name="records">The records. Each is held until its transaction is done, and no longer.</param>
+    /// <param name="asOf">The day to judge at, where a record does not say. Without either, what hangs on the day is undetermined.</param>
+    /// <param name="atOnce">How many records one transaction saves at most.</param>
+    /// <param name="cancellationToken">Ends the saving before the transaction that runs is done.</param>
+    /// <returns>What came of the records, a list a transaction. Nothing is saved before it is asked for.</returns>
+    /// <exception cref="ArgumentException">A record does not state its academic year, names a college and is none's or the other way round, or would not be read back as it is.</exception>
+    /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
+    /// <exception cref="InvalidOperationException">The store was opened to be read.</exception>
+    public IAsyncEnumerable<IReadOnlyList<SavedRecord>> SaveAllAsync(IAsyncEnumerable<SeenRecord> records, LocalDate? asOf = null, int atOnce = AtOnce, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce, 1);
+        _provider.RefuseToRead();
+        return SaveAsync(cancellationToken);
+
+        async IAsyncEnumerable<IReadOnlyList<SavedRecord>> SaveAsync([EnumeratorCancellation] CancellationToken cancellation)
+        {
+            var together = new List<ReadyRecord>();
+            await foreach (var (record, seen) in records.WithCancellation(cancellation).ConfigureAwait(false))
+            {
+                together.Add(Of(record.Union.Name.School).Records.Ready(record, seen, asOf));
+                if (together.Count == atOnce)
+                {
+                    yield return await RecordTransaction.SaveAsync(_provider, together, cancellation).ConfigureAwait(false);
+                    together.Clear();
+                }
+            }
+
+            if (together.Count > 0)
+            {
+                yield return await RecordTransaction.SaveAsync(_provider, together, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The records of all schools, as the province sees them: in the order of <see cref="SchoolsAsync"/>, and of each school in that of <see cref="RecordStore.AllAsync"/>.</summary>
+    /// <remarks>They are fetched some schools at a time and held no longer. A school that comes while they are read may be missing.</remarks>
+    /// <param name="year">The academic year; of all years, if not said.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>The records as they were read.</returns>
+    public IAsyncEnumerable<Stored<UnionYear, Reading<UnionRecord>>> RecordsAsync(AcademicYear? year = null, CancellationToken cancellationToken = default)
+    {
+        var first = year?.First;
+        return ReadAsync(cancellationToken);
+
+        async IAsyncEnumerable<Stored<UnionYear, Reading<UnionRecord>>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+        {
+            foreach (var some in (await SchoolsAsync(cancellation).ConfigureAwait(false)).Chunk(AtOnce))
+            {
+                List<string> schools = [.. some];
+                await using var context = _provider.OpenAcross();
+                var kept = await KeptText.Of(context).Where(t => schools.Contains(t.School) && (first == null || t.AcademicYear == first)).ToListAsync(cancellation).ConfigureAwait(false);
+                foreach (var text in TextTable<RecordRow>.InOrder(kept, static t => t.Union).OrderBy(static t => t.School, StringComparer.Ordinal))
+                {
+                    yield return new(text.Union, _judging.Read(text.Text), text.Version);
+                }
+            }
+        }
     }
 
     /// <summary>What one school keeps here. Nothing in it reaches another school's rows.</summary>

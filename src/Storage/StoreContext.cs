@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;
@@ -52,25 +51,6 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         {
             Add(new SchoolRow { School = School });
         }
-    }
-
-    /// <summary>Puts a list in the place of the one that stood under a record, within the transaction that is open.</summary>
-    public async Task FillAsync<T>(RecordRow record, Sequence<T> list, CancellationToken cancellationToken)
-        where T : class
-    {
-        if (record.School != School)
-        {
-            throw new InvalidOperationException($"A row of {record.School} was to be written for {School ?? "no school"}.");
-        }
-
-        // A record of the first version has none yet.
-        if (record.Version > 1)
-        {
-            await Set<T>().Where(r => EF.Property<int>(r, Record) == record.Id).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        await RowInserts.Of(Model.FindEntityType(typeof(T))!)
-            .RunAsync(Database.GetDbConnection(), Database.CurrentTransaction!.GetDbTransaction(), School, record.Id, list, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A record's roster, in whatever order; <see cref="Position"/> has its own.</summary>

@@ -62,16 +62,15 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
             .OrderBy(static o => o.Union.Year).ThenBy(static o => o.Union.Level).ThenBy(static o => o.Union.Kind).ThenBy(static o => o.Union.Name.College ?? string.Empty, StringComparer.Ordinal)
             .Select(static o => o.One);
 
-    /// <summary>Saves a text as the version after the one seen, with what stands beside it, or changes nothing.</summary>
-    public async Task<Saving> SaveAsync(
-        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Func<StoreContext, TRow, Task>? beside, CancellationToken cancellationToken)
+    /// <summary>Saves a text as the version after the one seen, or changes nothing.</summary>
+    public async Task<Saving> SaveAsync(Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, CancellationToken cancellationToken)
     {
         provider.RefuseToRead();
         for (var again = false; ; again = true)
         {
             try
             {
-                return await TryAsync(which, fresh, seen, beside, cancellationToken).ConfigureAwait(false);
+                return await TryAsync(which, fresh, seen, cancellationToken).ConfigureAwait(false);
             }
             catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || provider.IsTaken(e))
             {
@@ -90,8 +89,7 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
         }
     }
 
-    private async Task<Saving> TryAsync(
-        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Func<StoreContext, TRow, Task>? beside, CancellationToken cancellationToken)
+    private async Task<Saving> TryAsync(Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, CancellationToken cancellationToken)
     {
         await using var context = provider.Open(school);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -110,11 +108,6 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
 
         (row.Text, row.Version) = (text.Text, seen + 1);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        if (beside is not null)
-        {
-            await beside(context, row).ConfigureAwait(false);
-        }
-
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return new(true, row.Version);
     }

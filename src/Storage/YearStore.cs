@@ -40,7 +40,7 @@ public sealed class YearStore
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(acts);
         _texts.RefuseOthers(year);
-        return _texts.SaveAsync(TextTable<YearRow>.Of(year), () => new() { Union = year, Text = acts }, seen, null, cancellationToken);
+        return _texts.SaveAsync(TextTable<YearRow>.Of(year), () => new() { Union = year, Text = acts }, seen, cancellationToken);
     }
 
     private static Stored<UnionYear, string> Read(YearRow row) => new(row.Union, row.Text, row.Version);

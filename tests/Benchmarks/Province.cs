@@ -24,21 +24,18 @@ internal static class Province
         byte[][] files = [.. records.Select(RecordFile.Write)];
         await store.PrepareAsync();
         var clock = Stopwatch.StartNew();
-        foreach (var record in records)
-        {
-            var own = store.Of(record.Union.Name.School).Records;
-            await own.SaveAsync(record, (await own.FindAsync(record.Union))?.Version ?? 0);
-        }
-
+        var seen = await store.RecordsAsync().ToDictionaryAsync(static s => s.Key, static s => s.Version);
+        await SaveAsync(store, records, seen);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schools} schools, rosters of {Roster}, {files.Sum(static f => (long)f.Length) >> 20} MiB of files; saved in {clock.Elapsed.TotalSeconds:F1} s"));
         var (memory, bytes) = (new List<double>(), new List<double>());
-        var (stored, expected) = (new List<double>(), records.Select(static r => Verdicts(r)).ToList());
+        var (apart, together, expected) = (new List<double>(), new List<double>(), records.Select(static r => Verdicts(r)).ToList());
         expected.Sort(StringComparer.Ordinal);
         for (var time = 0; time < Times; time++)
         {
             memory.Add(await MeasureAsync(expected, () => Task.FromResult(records.Select(Verdicts).ToList())));
             bytes.Add(await MeasureAsync(expected, () => Task.FromResult(files.Select(static f => Verdicts(RecordFile.Read(f).Value!)).ToList())));
-            stored.Add(await MeasureAsync(expected, async () =>
+            together.Add(await MeasureAsync(expected, async () => await store.RecordsAsync().Select(static r => Verdicts(r.Reading.Value!)).ToListAsync()));
+            apart.Add(await MeasureAsync(expected, async () =>
             {
                 var verdicts = new List<string>();
                 foreach (var school in await store.SchoolsAsync())
@@ -52,7 +49,8 @@ internal static class Province
 
         Show("from memory", memory, memory);
         Show("from the bytes of files", bytes, memory);
-        Show("from the store", stored, memory);
+        Show("from the store, all schools together", together, bytes);
+        Show("from the store, a query a school", apart, bytes);
         await WhoBreaksAsync(records, connection ?? Path.Combine(folder.FullName, "province.db"), $"{records.Length} schools of one record");
         await WhoBreaksAsync(
             [.. records.Select(static (r, i) => r with { Union = new(new($"虚构第{i / Colleges}大学", $"第{i % Colleges}学院"), UnionKind.StudentUnion, UnionLevel.College, r.Union.Year) })],
@@ -65,16 +63,23 @@ internal static class Province
         }
     }
 
+    private static async Task SaveAsync(Store store, UnionRecord[] records, Dictionary<UnionYear, int> seen)
+    {
+        await foreach (var saved in store.SaveAllAsync(records.Select(r => new SeenRecord(r, seen.GetValueOrDefault(r.Union))).ToAsyncEnumerable()))
+        {
+            if (saved.Any(static s => !s.Saving.IsSaved))
+            {
+                throw new InvalidOperationException("Somebody else saves.");
+            }
+        }
+    }
+
     // By the verdicts that are kept, by judging the same records for another book, and by reading and judging all that is stored.
     private static async Task WhoBreaksAsync(UnionRecord[] records, string connection, string what)
     {
         var (store, other) = (AnyStore.At(connection), AnyStore.At(connection, RuleBook.National.With(SchoolGoals.All[0] with { Title = new("另一本", "another book") })));
         await store.PrepareAsync();
-        foreach (var record in records)
-        {
-            await store.Of(record.Union.Name.School).Records.SaveAsync(record, 0);
-        }
-
+        await SaveAsync(store, records, []);
         var broken = records.Where(Breaks).Select(static r => r.Union.Title).ToList();
         broken.Sort(StringComparer.Ordinal);
         var (kept, anew, all) = (new List<double>(), new List<double>(), new List<double>());

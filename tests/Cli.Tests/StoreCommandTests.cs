@@ -77,12 +77,16 @@ public sealed class StoreCommandTests : IDisposable
             full.ExecuteNonQuery();
         }
 
-        var (exit, output, error) = Run("store", "put", Write("甲大学", 31), Write("乙大学", 31), Write("丙大学", 31), "--store", Database);
+        // A hundred go into one transaction.
+        string[] before = [.. Enumerable.Range(0, 100).Select(i => Write($"甲{i:D2}大学", 31))];
+        var (exit, output, error) = Run(["store", "put", .. before, Write("丙大学", 31), Write("乙大学", 31), Write("丁大学", 31), "--store", Database]);
 
-        Assert.Equal((2, "甲大学学生会 2023-2024\t第 1 版\n"), (exit, output));
-        Assert.Contains("没有存入：乙大学学生会 2023-2024、丙大学学生会 2023-2024", error, StringComparison.Ordinal);
-        Assert.Contains("1 份", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("乙大学", Run("store", "list", "--store", Database).Output, StringComparison.Ordinal);
+        Assert.Equal((2, string.Concat(Enumerable.Range(0, 100).Select(static i => $"甲{i:D2}大学学生会 2023-2024\t第 1 版\n"))), (exit, output));
+        Assert.Contains("没有存入：丙大学学生会 2023-2024、乙大学学生会 2023-2024、丁大学学生会 2023-2024", error, StringComparison.Ordinal);
+        Assert.Contains("100 份", error, StringComparison.Ordinal);
+        var kept = Run("store", "list", "--store", Database).Output;
+        Assert.Equal(101, kept.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.DoesNotContain("丙大学", kept, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ if (args is ["site", var lasting, var rushes])
 {
     var siteToll = await SiteLoad.RunAsync(TimeSpan.FromMinutes(double.Parse(lasting, CultureInfo.InvariantCulture)), int.Parse(rushes, CultureInfo.InvariantCulture), CancellationToken.None);
     Console.WriteLine($"site {lasting} {rushes}: {siteToll}");
-    return 0;
+    return siteToll.IsBorne ? 0 : 1;
 }
 
 if (args is ["fuzz", var seconds, .. var chosen])

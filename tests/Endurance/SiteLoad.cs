@@ -37,18 +37,24 @@ internal static partial class SiteLoad
         {
             using var http = new HttpClient(new SocketsHttpHandler { UseCookies = true, MaxConnectionsPerServer = Visitors }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
             await AnswersAsync(http, cancellationToken);
+            var idle = await RestAsync(site, cancellationToken);
             var requests = await WorkAsync(http, cancellationToken);
+            foreach (var request in requests)
+            {
+                await SendAsync(http, request, cancellationToken);
+            }
+
+            var warm = await RestAsync(site, cancellationToken);
             var (most, afterwards, answered, refused) = (new List<int>(), new List<int>(), 0L, 0L);
             for (var rush = 0; rush < rushes; rush++)
             {
                 most.Add(0);
                 var (well, badly) = await VisitAsync(http, requests, time, () => most[rush] = Math.Max(most[rush], Mebibytes(site)), cancellationToken);
                 (answered, refused) = (answered + well, refused + badly);
-                await Task.Delay(_rest, cancellationToken);
-                afterwards.Add(Mebibytes(site));
+                afterwards.Add(await RestAsync(site, cancellationToken));
             }
 
-            return new(most, afterwards, answered, refused);
+            return new(idle, warm, most, afterwards, answered, refused);
         }
         finally
         {
@@ -66,9 +72,8 @@ internal static partial class SiteLoad
             {
                 for (var i = v; !end.IsCancellationRequested; i++)
                 {
-                    using var answer = await http.PostAsync(requests[i % requests.Count].Address, Content(requests[i % requests.Count].Form), CancellationToken.None);
-                    await answer.Content.CopyToAsync(Stream.Null, CancellationToken.None);
-                    Interlocked.Increment(ref answer.IsSuccessStatusCode ? ref answered : ref refused);
+                    var isWell = await SendAsync(http, requests[i % requests.Count], CancellationToken.None);
+                    Interlocked.Increment(ref isWell ? ref answered : ref refused);
                 }
             },
             cancellationToken)).ToList();
@@ -80,6 +85,21 @@ internal static partial class SiteLoad
 
         await Task.WhenAll(visitors);
         return (answered, refused);
+    }
+
+    /// <returns>Whether it was answered well.</returns>
+    private static async Task<bool> SendAsync(HttpClient http, (Uri Address, string Form) request, CancellationToken cancellationToken)
+    {
+        using var answer = await http.PostAsync(request.Address, Content(request.Form), cancellationToken);
+        await answer.Content.CopyToAsync(Stream.Null, cancellationToken);
+        return answer.IsSuccessStatusCode;
+    }
+
+    /// <returns>What the site holds after a rest.</returns>
+    private static async Task<int> RestAsync(Process site, CancellationToken cancellationToken)
+    {
+        await Task.Delay(_rest, cancellationToken);
+        return Mebibytes(site);
     }
 
     // As many people and colleges as a page shows, in the form, as a file and as a year, to be judged and shown.
@@ -125,7 +145,7 @@ internal static partial class SiteLoad
 
                 return;
             }
-            catch (HttpRequestException) when (attempt < 100)
+            catch (HttpRequestException) when (attempt < 600)
             {
                 await Task.Delay(100, cancellationToken);
             }
@@ -167,16 +187,4 @@ internal static partial class SiteLoad
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
-}
-
-/// <summary>What came of it, in mebibytes of the site's working set.</summary>
-/// <param name="Most">The most in each rush.</param>
-/// <param name="Afterwards">A while after the last visitor of each.</param>
-/// <param name="Answered">How many requests were answered.</param>
-/// <param name="Refused">How many were answered with a refusal or a failure.</param>
-internal sealed record SiteToll(IReadOnlyList<int> Most, IReadOnlyList<int> Afterwards, long Answered, long Refused)
-{
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Answered:N0} answered, {Refused} refused; the most in each rush {string.Join(", ", Most)} MiB, after each {string.Join(", ", Afterwards)}");
 }

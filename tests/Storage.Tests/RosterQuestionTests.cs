@@ -241,7 +241,7 @@ public abstract class RosterQuestionTests(Database database) : StoreTests(databa
         await Store.Of(School).Records.SaveAsync(Record(), 0, Token);
         await using var context = Database.Open(School);
         await using var transaction = await context.Database.BeginTransactionAsync(Token);
-        await context.FillAsync(await context.Records.SingleAsync(Token), Sequence.Of<T>(roster), Token);
+        await Database.WriteAsync(context, School, (await context.Records.SingleAsync(Token)).Id, roster, Token);
         await transaction.CommitAsync(Token);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using UnionGovernance.Congresses;
 using UnionGovernance.Storage.Tests.Databases;
+using UnionGovernance.Storage.Writing;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage.Tests;
@@ -101,6 +102,39 @@ public sealed class ServerBoundaryTests() : StoreTests(new PostgreSqlDatabase())
         Assert.Equal(0, await nobodys.Database.SqlQueryRaw<int>("SELECT count(*)::int AS \"Value\" FROM records").SingleAsync(Token));
     }
 
+    /// <summary>A saving of many schools says each one's name within its transaction. What is written there for another is refused, and at its end nobody is said any more.</summary>
+    [Fact]
+    public async Task Within_a_transaction_of_many_schools_each_row_is_the_schools_that_was_said()
+    {
+        await FillAsync(School);
+        await FillAsync(Other);
+        var provider = AnyStore.ProviderFor(new NpgsqlConnectionStringBuilder(Database.Connection) { Pooling = false }.ConnectionString);
+        await using var connection = provider.Connect();
+        await provider.OpenAsync(connection, null, Token);
+        await using (var transaction = await connection.BeginTransactionAsync(Token))
+        {
+            Assert.Equal(0, await CountAsync());
+            await provider.SayAsync(transaction, School, Token);
+            Assert.Equal(1, await CountAsync());
+            await provider.SayAsync(transaction, Other, Token);
+            Assert.Equal(1, await CountAsync());
+            await using var lists = provider.WriterIn(transaction);
+            await using var context = Database.Open(null);
+            var theirs = new Member { Id = "混入" };
+            var refused = await Assert.ThrowsAsync<PostgresException>(() => lists.WriteAsync(RowTable.Of(context.Model.FindEntityType(typeof(Member))!), School, 1, [theirs], Token));
+            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+        }
+
+        Assert.Equal(0, await CountAsync());
+
+        async Task<long> CountAsync()
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM records";
+            return (long)(await command.ExecuteScalarAsync(Token))!;
+        }
+    }
+
     /// <summary>The user of every day is a member of the program's role alone.</summary>
     [Fact]
     public async Task A_user_with_the_programs_role_keeps_a_schools_records_and_cannot_list_the_others()
@@ -112,6 +146,8 @@ public sealed class ServerBoundaryTests() : StoreTests(new PostgreSqlDatabase())
         await store.PrepareAsync(Token);
         Assert.Equal(new(true, 1), await store.Of(School).Records.SaveAsync(Record(), 0, Token));
         Assert.Single(await store.Of(School).Records.AllAsync(Token));
+        var many = await store.SaveAllAsync(new SeenRecord[] { new(Record(), 1), new(Record("第三大学"), 0) }.ToAsyncEnumerable(), cancellationToken: Token).SingleAsync(Token);
+        Assert.Equal([new(true, 2), new(true, 1)], many.Select(static m => m.Saving));
         var refused = await Assert.ThrowsAsync<PostgresException>(() => store.SchoolsAsync(Token));
         Assert.Contains(SchoolBoundary.Province, StoreTroubles.Of(refused)!.English, StringComparison.Ordinal);
     }

@@ -35,16 +35,25 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             throw new InvalidOperationException($"Somebody saved version {saving.Version} in the meantime: read it, and decide again.");
         }
 
-        var province = AnyStore.ToRead(connection);
-        foreach (var school in await province.SchoolsAsync(Token))
+        var (today, unionRecords) = (new LocalDate(2024, 7, 1), (UnionRecord[])[Record(year: 2024), Record(Other, 2024)]);
+        var inputs = unionRecords.Select(r => new SeenRecord(r, Seen: 0)).ToAsyncEnumerable();
+        await foreach (var together in store.SaveAllAsync(inputs, today, cancellationToken: Token))
         {
-            foreach (var stored in await province.Of(school).Records.AllAsync(Token))
+            foreach (var other in together.Where(t => !t.Saving.IsSaved))
             {
-                var assessment = RuleBook.National.Assess(stored.Reading.Value!).Assessment;
-                Assert.NotNull(assessment);
+                throw new InvalidOperationException($"{other.Union.Title}: somebody saved version {other.Saving.Version}.");
             }
         }
 
+        var judged = 0;
+        var province = AnyStore.ToRead(connection);
+        await foreach (var stored in province.RecordsAsync(cancellationToken: Token))
+        {
+            var assessment = RuleBook.National.Assess(stored.Reading.Value!).Assessment;
+            judged += assessment is null ? 0 : 1;
+        }
+
+        Assert.Equal(3, judged);
         var outsiders = await records.AskAsync(record.Union, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.NotMet), Token);
         var unknown = await records.AskAsync(record.Union, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.Undetermined), Token);
         Assert.Equal(["甲"], outsiders.Select(m => m.Id));
@@ -107,7 +116,7 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             isCode = line.StartsWith("```", StringComparison.Ordinal) ? line == "```csharp" : isCode;
             if (isCode && line != "```csharp" && line.Trim() is { Length: > 0 } code)
             {
-                lines.Add(code.Replace("cancellationToken", "Token", StringComparison.Ordinal));
+                lines.Add(code.Replace("cancellationToken: cancellationToken", "cancellationToken: Token", StringComparison.Ordinal).Replace("cancellationToken)", "Token)", StringComparison.Ordinal));
             }
         }
 

@@ -25,3 +25,10 @@ foreach (var row in answer.Verdicts)
 {
     Console.WriteLine($"{row.Union.Title} {row.Verdict}");
 }
+
+// Many schools' records at once: a hundred a transaction, and what came out is on the disk.
+var others = new[] { "虚构理工大学", "虚构师范大学" }.Select(name => new SeenRecord(record with { Union = record.Union with { Name = new(name) } }, Seen: 0));
+await foreach (var together in store.SaveAllAsync(others.ToAsyncEnumerable()))
+{
+    Console.WriteLine($"{together.Count} {together.All(t => t.Saving.IsSaved)}");
+}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using UnionGovernance.Cli.Given;
 using UnionGovernance.Cli.Options;
@@ -65,15 +66,15 @@ internal static class StoreCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), today, s, error) is { } read
-                ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, parsed.GetValue(force), s, output, error, cancellationToken), s, error)
+            return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), s, error) is { } read
+                ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, today, parsed.GetValue(force), s, output, error, cancellationToken), s, error)
                 : Task.FromResult(ExitCode.BadInput);
         });
         return command;
     }
 
     // Every file is read, so that the faults of all are told at once, and nothing half-done is kept.
-    private static List<StoredFile>? Read(FileInfo[] records, FileInfo? year, FileInfo? congress, string? name, LocalDate today, Speech s, TextWriter error)
+    private static List<StoredFile>? Read(FileInfo[] records, FileInfo? year, FileInfo? congress, string? name, Speech s, TextWriter error)
     {
         var read = records.Select(f => GivenFile.ReadAll(f, s, error)).ToList();
         var history = year is null ? null : GivenFile.ReadYear(year, s, error);
@@ -96,7 +97,7 @@ internal static class StoreCommand
             return null;
         }
 
-        List<(string From, StoredFile File)> files = [.. records.Zip(read).SelectMany(r => r.Second!.Select(u => (r.First.Name, StoredFile.Of(u, today, s))))];
+        List<(string From, StoredFile File)> files = [.. records.Zip(read).SelectMany(r => r.Second!.Select(u => (r.First.Name, StoredFile.Of(u, s))))];
         if (history is not null)
         {
             files.Add((year!.Name, StoredFile.Of(history, s)));
@@ -130,7 +131,7 @@ internal static class StoreCommand
     }
 
     private static async Task<int> PutAsync(
-        string connection, IReadOnlyList<StoredFile> files, bool force, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        string connection, List<StoredFile> files, LocalDate today, bool force, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         if (await StoreOption.PrepareAsync(connection, s, error, cancellationToken) is not { } store)
         {
@@ -167,28 +168,26 @@ internal static class StoreCommand
             return ExitCode.BadInput;
         }
 
-        var exit = ExitCode.Met;
-        foreach (var (file, done) in files.Select(static (f, i) => (f, i)))
+        var (exit, done) = (ExitCode.Met, 0);
+        try
         {
-            Saving saving;
-            try
+            await foreach (var saving in SaveAsync(store, files, seen, today, cancellationToken))
             {
-                saving = await file.SaveAsync(store.Of(file.Union.Name.School), seen[done], cancellationToken);
+                var file = files[done++];
+                if (saving.IsSaved)
+                {
+                    output.WriteLine(s[$"{file.Name}\t第 {saving.Version} 版", $"{file.Name}\tversion {saving.Version}"]);
+                }
+                else
+                {
+                    error.WriteLine(s[$"{file.Name}：别人刚存入了第 {saving.Version} 版，没有替换", $"{file.Name}: someone has just saved version {saving.Version}; it was not replaced"]);
+                    exit = ExitCode.BadInput;
+                }
             }
-            catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
-            {
-                return NotStored(trouble, done);
-            }
-
-            if (saving.IsSaved)
-            {
-                output.WriteLine(s[$"{file.Name}\t第 {saving.Version} 版", $"{file.Name}\tversion {saving.Version}"]);
-            }
-            else
-            {
-                error.WriteLine(s[$"{file.Name}：别人刚存入了第 {saving.Version} 版，没有替换", $"{file.Name}: someone has just saved version {saving.Version}; it was not replaced"]);
-                exit = ExitCode.BadInput;
-            }
+        }
+        catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
+        {
+            return NotStored(trouble, done);
         }
 
         return exit;
@@ -200,6 +199,28 @@ internal static class StoreCommand
                 $"没有存入：{string.Join("、", files.Skip(stored).Select(static f => f.Name))}；此前的 {stored} 份如上所列",
                 $"not stored: {string.Join(", ", files.Skip(stored).Select(static f => f.Name))}; the {stored} before are listed above"]);
             return ExitCode.BadInput;
+        }
+    }
+
+    // The records, which stand first, many at once.
+    private static async IAsyncEnumerable<Saving> SaveAsync(
+        Store store, List<StoredFile> files, List<int> seen, LocalDate today, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var records = files.Zip(seen).Where(static f => f.First.Record is not null).Select(static f => new SeenRecord(f.First.Record!, f.Second));
+        await foreach (var saved in store.SaveAllAsync(records.ToAsyncEnumerable(), today, cancellationToken: cancellationToken))
+        {
+            foreach (var one in saved)
+            {
+                yield return one.Saving;
+            }
+        }
+
+        foreach (var (file, version) in files.Zip(seen))
+        {
+            if (file.SaveAsync is { } save)
+            {
+                yield return await save(store.Of(file.Union.Name.School), version, cancellationToken);
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
@@ -12,20 +11,22 @@ namespace UnionGovernance.Cli.Stores;
 /// <param name="Union">The union and year.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="LookAsync">Looks at what the school's part of a store keeps in its place.</param>
-/// <param name="SaveAsync">Saves it there, over the version that was seen.</param>
-internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore, CancellationToken, Task<Replaced>> LookAsync, Func<SchoolStore, int, CancellationToken, Task<Saving>> SaveAsync)
+/// <param name="SaveAsync">Saves it there, over the version that was seen; nothing for a record, which is saved with the others.</param>
+internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore, CancellationToken, Task<Replaced>> LookAsync, Func<SchoolStore, int, CancellationToken, Task<Saving>>? SaveAsync = null)
 {
-    /// <param name="record">The record.</param>
-    /// <param name="today">The day to judge it at, where it does not say.</param>
-    /// <param name="s">The language.</param>
-    public static StoredFile Of(UnionRecord record, LocalDate today, Speech s)
+    /// <summary>The record that the file holds, if it is one.</summary>
+    public UnionRecord? Record { get; private init; }
+
+    public static StoredFile Of(UnionRecord record, Speech s)
     {
         var year = record.Union;
         return new(
             year,
             StoredName.Of(year, s),
-            async (store, cancellationToken) => await store.Records.FindAsync(year, cancellationToken) is { } kept ? new(kept.Version, Lost(kept.Reading, read => Loss.Of(read, record, s), s)) : default,
-            (store, seen, cancellationToken) => store.Records.SaveAsync(record, seen, today, cancellationToken));
+            async (store, cancellationToken) => await store.Records.FindAsync(year, cancellationToken) is { } kept ? new(kept.Version, Lost(kept.Reading, read => Loss.Of(read, record, s), s)) : default)
+        {
+            Record = record,
+        };
     }
 
     public static StoredFile Of(YearHistory history, Speech s)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using UnionGovernance.Storage.Writing;
 
 namespace UnionGovernance.Storage.Sqlite;
 
@@ -47,11 +48,16 @@ internal sealed class SqliteProvider : Provider
 
     public override DbConnection Connect() => new SqliteConnection(_connection);
 
-    public override async Task OpenAsync(DbConnection connection, string school, CancellationToken cancellationToken)
+    public override async Task OpenAsync(DbConnection connection, string? school, CancellationToken cancellationToken)
     {
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         SqliteDurability.OfWriter.Set(connection);
     }
+
+    // A file knows no schools; the keys of its rows do.
+    public override Task SayAsync(DbTransaction transaction, string school, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override RowWriter WriterIn(DbTransaction transaction) => new SqliteRowWriter(transaction);
 
     public override Task<bool> ExistsAsync(CancellationToken cancellationToken) => Task.FromResult(File.Exists(_path));
 

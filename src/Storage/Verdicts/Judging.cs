@@ -1,16 +1,21 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text;
 using NodaTime;
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Storage.Verdicts;
 
-/// <summary>Judges records by one book, and knows the verdicts that it would give again.</summary>
+/// <summary>Reads and judges records by one book, and knows the verdicts that it would give again.</summary>
 internal sealed class Judging(RuleBook book)
 {
     private static readonly string _version = typeof(RuleBook).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public RuleBook Book => book;
+
+    /// <summary>Reads a record that is kept, as strictly as a file.</summary>
+    public Reading<UnionRecord> Read(string text) => RecordFile.Read(Encoding.UTF8.GetBytes(text), book);
 
     /// <summary>The verdicts on a record in the order of the edition, or why there are none.</summary>
     public (Sequence<RecordVerdict> Verdicts, AssessmentOutcome Outcome) Judge(UnionRecord record, JudgingDay day)
