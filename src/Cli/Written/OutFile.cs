@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Formats.Tar;
 using UnionGovernance.Cli.Given;
 
 namespace UnionGovernance.Cli.Written;
@@ -31,13 +30,7 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
     // The options that name a file to write.
     private static readonly string[] _written = ["--out", "--marked"];
 
-    // The first line of a register is read to know it; an entry is far shorter.
-    private const int LongestEntry = 1 << 20;
-
-    // Links that lead in a circle lead nowhere.
-    private const int MostLinks = 40;
-
-    private readonly HashSet<string> _given = [.. given.Select(static g => Place(g))];
+    private readonly HashSet<string> _given = [.. given.Select(static g => OutPlace.Of(g))];
 
     /// <summary>The option that lets a command put its file in the place of another.</summary>
     public static Option<bool> Force(Speech s) => new(ForceOption) { Description = s["已有同名文件时换掉它；公章登记簿除外", "write over a file that is there; never over a seal's register"] };
@@ -94,7 +87,7 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
             {
                 at = target.Name;
                 MakeFolder(target.Directory!, done);
-                var place = Place(target.FullName);
+                var place = OutPlace.Of(target.FullName);
                 var name = Beside(place, "new");
                 done.Push(() => File.Delete(name));
                 Flush(name, bytes);
@@ -125,11 +118,11 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
 
     private string? InTheWay(FileInfo target) =>
         Directory.Exists(target.FullName) ? s["是一个文件夹，请写明文件名", "is a folder; name a file"]
-        : IsOther(target) ? s["是一个设备或管道，请写明文件名", "is a device or a pipe; name a file"]
+        : OutPlace.IsOther(target) ? s["是一个设备或管道，请写明文件名", "is a device or a pipe; name a file"]
         : !target.Exists ? null
         : IsRead(target) ? s["就是读入的文件，没有改动；请另取一个文件名", "is what is read, and was left as it was; name another file"]
-        : IsDatabase(target) ? s["是一个数据库，任何命令都不覆盖数据库，请另取一个文件名", "is a database, which no command writes over; name another file"]
-        : IsRegister(target) ? s["是公章登记簿，任何命令都不覆盖登记簿，请另取一个文件名", "is the register of a seal, which no command writes over; name another file"]
+        : OutPlace.IsDatabase(target) ? s["是一个数据库，任何命令都不覆盖数据库，请另取一个文件名", "is a database, which no command writes over; name another file"]
+        : OutPlace.IsRegister(target) ? s["是公章登记簿，任何命令都不覆盖登记簿，请另取一个文件名", "is the register of a seal, which no command writes over; name another file"]
         : force switch
         {
             true => null,
@@ -138,82 +131,7 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
         };
 
     private bool IsRead(FileInfo target) =>
-        Place(target.FullName) is var place && (_given.Contains(place) || (GivenFile.IsRecord(target) && _given.Contains(Path.GetDirectoryName(place)!)));
-
-    // A database may hold registers, and the years of many schools. https://sqlite.org/fileformat.html#magic_header_string
-    private static bool IsDatabase(FileInfo file)
-    {
-        var header = "SQLite format 3\0"u8;
-        try
-        {
-            using var stream = file.OpenRead();
-            Span<byte> first = stackalloc byte[header.Length];
-            return stream.ReadAtLeast(first, header.Length, throwOnEndOfStream: false) == header.Length && first.SequenceEqual(header);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
-
-    // A register is known by what chains its entries: one that lost its end, or whose entries were tampered with, is one still.
-    private static bool IsRegister(FileInfo file)
-    {
-        try
-        {
-            using var reader = file.OpenText();
-            var first = new char[LongestEntry];
-            var text = first.AsSpan(0, reader.ReadBlock(first));
-            text = text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
-            return text.Contains("\"previous\"", StringComparison.Ordinal) && text.Contains("\"digest\"", StringComparison.Ordinal);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What cannot be read is not known to be none.
-            return true;
-        }
-    }
-
-    /// <summary>Whether a device, a pipe or a socket stands in a place, itself or behind a link. To open a pipe is to wait for whoever writes into it, and what a device does when it is opened nobody knows: an archive's entry tells what a place is.</summary>
-    internal static bool IsOther(FileInfo target)
-    {
-        var place = Place(target.FullName);
-        if (OperatingSystem.IsWindows() || !Path.Exists(place) || new FileInfo(place).Length > 0)
-        {
-            return false;
-        }
-
-        try
-        {
-            using var archive = new MemoryStream();
-            using (var writer = new TarWriter(archive, leaveOpen: true))
-            {
-                writer.WriteEntry(place, Path.GetFileName(place));
-            }
-
-            archive.Position = 0;
-            using var reader = new TarReader(archive);
-            return reader.GetNextEntry() is not { EntryType: TarEntryType.RegularFile };
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A socket has no entry.
-            return true;
-        }
-    }
-
-    // Where links lead, also those of folders on the way: what they lead to is written, and the links stay.
-    private static string Place(string path, int links = 0)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(full) is not { } folder || links > MostLinks)
-        {
-            return full;
-        }
-
-        var there = Path.Combine(Place(folder, links), Path.GetFileName(full));
-        return new FileInfo(there).LinkTarget is { } target ? Place(Path.Combine(Path.GetDirectoryName(there)!, target), links + 1) : there;
-    }
+        OutPlace.Of(target.FullName) is var place && (_given.Contains(place) || (GivenFile.IsRecord(target) && _given.Contains(Path.GetDirectoryName(place)!)));
 
     private static void MakeFolder(DirectoryInfo folder, Stack<Action> done)
     {

@@ -11,7 +11,7 @@ internal static class ReplacedFacts
     /// <param name="target">The place.</param>
     /// <returns>The record; nothing where no file is there, or none that is a record.</returns>
     public static UnionRecord? In(FileInfo target) =>
-        new FileInfo(target.FullName) is { Exists: true, Length: > 0 } there && !OutFile.IsOther(there) && GivenFile.Bytes(there, new(Language.Chinese), TextWriter.Null) is { } bytes ? RecordFile.Read(bytes).Value : null;
+        new FileInfo(target.FullName) is { Exists: true, Length: > 0 } there && !OutPlace.IsOther(there) && GivenFile.Bytes(there, new(Language.Chinese), TextWriter.Null) is { } bytes ? RecordFile.Read(bytes).Value : null;
 
     /// <summary>Writes a line for each fact that was replaced; those of people are one line a fact. Of a record of another union or year it says whose it was.</summary>
     /// <param name="before">The record into which something was entered.</param>

@@ -77,9 +77,9 @@ public sealed record CredentialsReview
             return new();
         }
 
-        var seats = SeatsBySender(table);
-        ImmutableArray<Credentials> first = [.. delegates.List.Select(d => ReviewOf(d, seats, terms))];
-        ImmutableArray<Credentials> lines = [.. first.Select(c => c with { Refusals = [.. c.Refusals, .. RefuseSubstitute(c.Delegate, first)] })];
+        var seats = DelegateRefusals.SeatsBySender(table);
+        ImmutableArray<Credentials> first = [.. delegates.List.Select(d => DelegateRefusals.Alone(d, seats, terms))];
+        ImmutableArray<Credentials> lines = [.. first.Select(c => c with { Refusals = [.. c.Refusals, .. DelegateRefusals.OfSubstitute(c.Delegate, first)] })];
         var holders = Holders(lines);
         var sure = holders.Where(static h => h.Verdict == Verdict.Met).Select(static h => h.Delegate).ToList();
         var maybe = holders.Where(static h => h.Verdict == Verdict.Undetermined).Select(static h => h.Delegate).ToList();
@@ -99,7 +99,7 @@ public sealed record CredentialsReview
             Lines = lines,
             IsComplete = delegates.IsComplete && delegates.List.Count > 0,
             HowElected = Way(lines),
-            Refusals = [.. RefuseUnits(delegates.List, seats), .. RefuseKinds(delegates.List, table), .. numbers.Refuse(CongressDelegate.Heading), .. disagreements],
+            Refusals = [.. DelegateRefusals.OfUnits(delegates.List, seats), .. DelegateRefusals.OfKinds(delegates.List, table), .. numbers.Refuse(CongressDelegate.Heading), .. disagreements],
             Due = due,
             Listed = listed,
             Present = delegates.List.Count == 0 ? default : Fact.Within(
@@ -142,93 +142,6 @@ public sealed record CredentialsReview
         return ways.Count == 0 || ways.Contains(null) ? default : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
     }
 
-    private static Dictionary<string, int?>? SeatsBySender(QuotaTable? table) =>
-        table?.Units is { Length: > 0 } units
-            ? units.Select(static u => (u.Name, u.Seats)).Concat(table.Societies.Select(static s => (s.Name, Seats: (int?)s.Seats)))
-                .GroupBy(static s => s.Name, StringComparer.Ordinal)
-                .ToDictionary(static g => g.Key, static g => g.Any(static s => s.Seats is null) ? null : g.Sum(static s => s.Seats), StringComparer.Ordinal)
-            : null;
-
-    private static Credentials ReviewOf(CongressDelegate given, Dictionary<string, int?>? seats, CongressTerms terms)
-    {
-        var refusals = new List<Refusal>();
-        var unstated = new List<Words>();
-        if (given.ExOfficio is { } kind)
-        {
-            if (!terms.ExOfficio.Contains(kind))
-            {
-                refusals.Add(new(CredentialRules.ExOfficio, new($"章程没有规定{kind}是当然代表", $"The charter makes no ex-officio delegates of: {kind}")));
-            }
-        }
-        else if (given.Unit is null)
-        {
-            unstated.Add(new("选举单位", "the unit"));
-        }
-        else if (seats is not null && (!seats.TryGetValue(given.Unit, out var own) || own == 0))
-        {
-            refusals.Add(new(CredentialRules.HasSeats, new($"{given.Unit}没有代表名额", $"{given.Unit} has no seats")));
-        }
-
-        switch (given.ElectedBy)
-        {
-            case var _ when given.ExOfficio is not null:
-                break;
-            case null:
-                unstated.Add(CongressDelegate.Shape["electedBy"].Words);
-                break;
-            case { } method when method != terms.DelegateMethod:
-                var (was, should) = (method.Label, terms.DelegateMethod.Label);
-                refusals.Add(new(CredentialRules.Elected, new($"产生方式是{was.Chinese}，章程规定{should.Chinese}", $"Elected thus: {was.English}; the charter asks: {should.English}")));
-                break;
-        }
-
-        Ask(given.FullTime, asked: true, CredentialRules.FullTime, new("不是全日制在校生", "no full-time student"), new("是否全日制在校生", "whether a full-time student"));
-        Ask(given.OnProbation, asked: false, CredentialRules.NoProbation, CongressDelegate.Shape["onProbation"].Words, new("是否在处分期内", "whether on probation"));
-        return new(given, [.. refusals], [.. unstated]);
-
-        void Ask(bool? answer, bool asked, Precondition rule, Words otherwise, Words question)
-        {
-            if (answer is null)
-            {
-                unstated.Add(question);
-            }
-            else if (answer != asked)
-            {
-                refusals.Add(new(rule, otherwise));
-            }
-        }
-    }
-
-    private static IEnumerable<Refusal> RefuseSubstitute(CongressDelegate substitute, ImmutableArray<Credentials> all)
-    {
-        if (substitute.SubstituteFor is not { } named)
-        {
-            yield break;
-        }
-
-        var replaced = all.FirstOrDefault(c => c.Delegate.Id == named && c.Delegate.SubstituteFor is null);
-        if (replaced is null)
-        {
-            yield return new(CredentialRules.Substitute, new($"没有编号为{named}的代表", $"No delegate is called {named}"));
-            yield break;
-        }
-
-        if (replaced.Delegate.Unit != substitute.Unit)
-        {
-            yield return new(CredentialRules.Substitute, new($"与{named}不属同一单位", $"Not of the same unit as {named}"));
-        }
-
-        if (replaced.Verdict != Verdict.NotMet && replaced.Delegate.Present != false)
-        {
-            yield return new(CredentialRules.Substitute, new($"{named}已通过审查，且未说明缺席", $"{named} is accepted and not said to be absent"));
-        }
-
-        if (all.Count(c => c.Delegate.SubstituteFor == named) > 1)
-        {
-            yield return new(CredentialRules.Substitute, new($"不止一人替补{named}", $"More than one stands in for {named}"));
-        }
-    }
-
     private static ImmutableArray<Credentials> Holders(ImmutableArray<Credentials> lines)
     {
         var standIns = lines.Where(static c => c.Delegate.SubstituteFor is not null && c.Verdict != Verdict.NotMet)
@@ -239,30 +152,6 @@ public sealed record CredentialsReview
                 .Select(c => standIns[c.Delegate.Id].FirstOrDefault() ?? c)
                 .Where(static c => c.Verdict != Verdict.NotMet),
         ];
-    }
-
-    private static IEnumerable<Refusal> RefuseUnits(Sequence<CongressDelegate> delegates, Dictionary<string, int?>? seats)
-    {
-        foreach (var unit in delegates.Where(static d => d is { Unit: not null, ExOfficio: null, SubstituteFor: null }).GroupBy(static d => d.Unit!, StringComparer.Ordinal))
-        {
-            if (seats is not null && seats.TryGetValue(unit.Key, out var most) && unit.Count() > most)
-            {
-                yield return new(
-                    CredentialRules.WithinSeats,
-                    new($"{unit.Key}有{most}个名额，报来代表{unit.Count()}人", $"{unit.Key} has {most} seats and sent {unit.Count()} delegates"));
-            }
-        }
-    }
-
-    private static IEnumerable<Refusal> RefuseKinds(Sequence<CongressDelegate> delegates, QuotaTable? table)
-    {
-        foreach (var (kind, most) in table?.ExOfficio.Select(static s => (s.Name, s.Seats)) ?? [])
-        {
-            if (delegates.Count(d => d.ExOfficio == kind && d.SubstituteFor is null) is var sent && sent > most)
-            {
-                yield return new(CredentialRules.WithinSeats, new($"{kind}有{most}个名额，报来当然代表{sent}人", $"{kind} have {most} seats and sent {sent} delegates"));
-            }
-        }
     }
 
     private static ImmutableArray<CompositionLine> CompositionOf(

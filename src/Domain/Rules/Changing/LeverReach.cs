@@ -29,8 +29,22 @@ internal sealed class LeverReach<T>
     /// <summary>Whether a lever changes what a demand reads.</summary>
     public bool Touches(int lever, int demand) => _touches[lever][demand];
 
-    /// <summary>The levers about the same as a lever, itself among them.</summary>
-    public ReadOnlySpan<int> Sharing(int lever) => _sharing[lever];
+    /// <summary>Whether a lever changes what a demand reads, and has a step left after those that were taken.</summary>
+    public bool CanTouch(string steps, int lever, int demand) => Touches(lever, demand) && HasRoom(steps, lever);
+
+    /// <summary>Whether a lever has a step left after those that were taken, of it and of those about the same.</summary>
+    /// <param name="steps">How often each was, a character each.</param>
+    /// <param name="lever">The lever.</param>
+    public bool HasRoom(string steps, int lever)
+    {
+        var taken = 0;
+        foreach (var other in _sharing[lever])
+        {
+            taken += steps[other];
+        }
+
+        return steps[lever] < Levers[lever].Most && taken < Levers[lever].Room;
+    }
 
     /// <summary>How much nearer a step takes a requirement, for each of its distances; nothing where that cannot be counted.</summary>
     public ImmutableArray<Nearer> Shortens(Requirement<T> leaf, int lever)
