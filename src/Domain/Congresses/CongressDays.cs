@@ -52,6 +52,15 @@ internal static class CongressDays
         static Verdict On(UnionRecord record, AcademicYear year, LocalDate asOf) => ByDays(record, year.FirstDay, LocalDate.Min(year.LastDay, asOf), asOf);
     }
 
+    /// <summary>Whether the congress of which a record tells had been held by the day of assessment, as far as its days tell.</summary>
+    public static bool IsHeld(UnionRecord record) => CongressFacts.HeldOn.Read(record) is { Known: Known.Given or Known.Within } latest
+        ? record.AsOf is { Known: Known.Given or Known.Within, Low: var asOf } && latest.High <= asOf
+        : CongressFacts.HeldThisYear.Read(record) is { Known: Known.Given, Low: true };
+
+    /// <summary>Whether the congress of which a record tells is planned for a day after the day of assessment.</summary>
+    public static bool IsPlanned(UnionRecord record) => CongressFacts.HeldOn.Read(record) is { Known: Known.Given or Known.Within, Low: var first }
+        && record.AsOf is { Known: Known.Given or Known.Within, High: var asOf } && first > asOf;
+
     /// <summary>Whether what is said of the days contradicts itself: the latest is none of the list, or it is stated that one was held in the year, or that none was, and the days tell otherwise.</summary>
     public static bool Contradict(UnionRecord record) =>
         LatestIsNotListed(record)

@@ -56,9 +56,10 @@ internal sealed record OnSchedule : Requirement<UnionRecord>
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>
     [
+        // A congress after the year, looked at then, shows what is asked sooner than days that lie before it.
+        .. CongressDays.MadeUp(static r => r.Union.Year?.LastDay.PlusDays(1)),
         .. CongressDays.MadeUp(static r => r.Union.Year?.FirstDay.PlusYears(-1)),
         .. CongressDays.MadeUp(static r => r.Union.Year?.FirstDay),
-        .. CongressDays.MadeUp(static r => r.Union.Year?.LastDay.PlusDays(1)),
     ];
 
     private static Verdict Both(Verdict one, Verdict other) => one == other ? one : Verdict.Undetermined;

@@ -140,9 +140,13 @@ public sealed record Assessment(
         }
     }
 
-    // What belongs to a year that is over is nobody's to change any more, and where it was needed, no other advice suffices.
-    private static Finding Advised(Finding finding, UnionRecord record) => !finding.Mends.Any(m => RecordLevers.IsOver(m.Path, record)) ? finding
-        : finding with { Mends = finding.Mends.Any(m => !m.Alternative && RecordLevers.IsOver(m.Path, record)) ? [] : [.. finding.Mends.Where(m => !RecordLevers.IsOver(m.Path, record))] };
+    // What is over is nobody's to change any more, and where it was needed, no other advice suffices.
+    private static Finding Advised(Finding finding, UnionRecord record)
+    {
+        return !finding.Mends.Any(IsOver) ? finding : finding with { Mends = finding.Mends.Any(m => !m.Alternative && IsOver(m)) ? [] : [.. finding.Mends.Where(m => !IsOver(m))] };
+
+        bool IsOver(Mend mend) => Past.MendedFrom(mend.Path, record) is not null;
+    }
 
     private static Finding Beside(OpinionLine line, UnionRecord record)
     {

@@ -24,6 +24,8 @@ public abstract record LeastChange
     private const int MostPlans = 10;
     private const int MostChoices = 4;
 
+    private static readonly Words _otherChoices = new("还有别的搭配", "or other choices");
+
     private LeastChange()
     {
     }
@@ -34,35 +36,41 @@ public abstract record LeastChange
     /// <summary>In words, a line each.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The lines, each with its full stop.</returns>
-    public IEnumerable<string> Describe(Language language) =>
-        Told(language).Concat(Beside.Select((rule, i) => rule.Describe(language) is var told && language == Language.Chinese
-            ? $"{(this is Found && i == 0 ? "不在以上方案之内的：" : string.Empty)}{told}。" : $"{(this is Found && i == 0 ? "Not part of this: " : string.Empty)}{told}."));
+    public IEnumerable<string> Describe(Language language) => Outline(language).SelectMany(static l => l.Printed());
 
-    private protected abstract IEnumerable<string> Told(Language language);
+    /// <summary>In words, the steps of each plan told from what is said of them.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The lines, each with its stop.</returns>
+    public IEnumerable<PlanLine> Outline(Language language) =>
+        Told(language).Concat(Beside.Select((rule, i) => new PlanLine(rule.Describe(language) is var told && language == Language.Chinese
+            ? $"{(this is Found && i == 0 ? "不在以上方案之内的：" : string.Empty)}{told}。" : $"{(this is Found && i == 0 ? "Not part of this: " : string.Empty)}{told}.")));
+
+    private protected abstract IEnumerable<PlanLine> Told(Language language);
 
     /// <summary>There are plans, all of the same cost, and none is cheaper.</summary>
     /// <param name="Plans">The plans, up to ten, no two of which differ only in who does the same; one without changes where all is kept already.</param>
     /// <param name="AreMore">Whether there are more, or may be.</param>
     public sealed record Found(Sequence<Plan> Plans, bool AreMore) : LeastChange
     {
-        private protected override IEnumerable<string> Told(Language language)
+        private protected override IEnumerable<PlanLine> Told(Language language)
         {
-            var (chinese, several) = (language == Language.Chinese, Plans.Count > 1);
-            for (var i = 0; i < Plans.Count; i++)
+            var chinese = language == Language.Chinese;
+            foreach (var (i, plan) in Plans.Index())
             {
-                var plan = Plans[i].Describe(language);
-                yield return (chinese, several) switch
+                if (Plans.Count > 1)
                 {
-                    (true, true) => FormattableString.Invariant($"方案{ChineseNumeral.Of(i + 1)}：{plan}。"),
-                    (true, _) => $"{plan}。",
-                    (_, true) => FormattableString.Invariant($"Plan {i + 1}: {plan}."),
-                    _ => $"{char.ToUpperInvariant(plan[0])}{plan[1..]}.",
-                };
+                    yield return new(chinese ? $"方案{ChineseNumeral.Of(i + 1)}：" : FormattableString.Invariant($"Plan {i + 1}:"));
+                }
+
+                foreach (var line in plan.Outline(language))
+                {
+                    yield return line;
+                }
             }
 
             if (AreMore)
             {
-                yield return chinese ? "同样代价的方案或人选还有，未一一列出。" : "There are more plans of the same cost, or other choices of people, which are not listed.";
+                yield return new(chinese ? "同样代价的方案或人选还有，未一一列出。" : "There are more plans of the same cost, or other choices of people, which are not listed.");
             }
         }
     }
@@ -72,11 +80,20 @@ public abstract record LeastChange
     /// <param name="Standing">Where one rule alone cannot be kept: what cannot be changed and breaks it.</param>
     public sealed record None(Sequence<Finding> Clash, Sequence<KnownFact<UnionRecord>> Standing) : LeastChange
     {
-        private protected override IEnumerable<string> Told(Language language)
+        /// <summary>From when on what breaks it can be otherwise, such as 下一次学代会; nothing where it is not over.</summary>
+        public Words? MendedFrom { get; init; }
+
+        private protected override IEnumerable<PlanLine> Told(Language language)
         {
             var rules = string.Join(language == Language.Chinese ? "；" : "; ", Clash.Select(f => $"{f.Item.NumberIn(language)} {f.Item.Rule.Title.In(language)}"));
-            var standing = string.Join(language == Language.Chinese ? "；" : "; ", CounterEvidence.Describe(Standing, language, static name => name));
-            yield return (language, standing.Length > 0, Clash.Count > 1) switch
+            var standing = string.Join(language == Language.Chinese ? "；" : "; ", CounterEvidence.Describe(MendedFrom is null ? Standing : [.. Standing.Where(static f => f.Measured.Path != RecordFacts.AsOf)], language, static name => name));
+            if (MendedFrom is { } later)
+            {
+                yield return new(language == Language.Chinese ? $"{rules}，已成事实，{later.Chinese}起改正：{standing}。" : $"{rules} is past, and is kept from {later.English} on: {standing}.");
+                yield break;
+            }
+
+            yield return new((language, standing.Length > 0, Clash.Count > 1) switch
             {
                 (Language.Chinese, true, _) => $"没有办法：{rules}。由不得学生会改变的是：{standing}。",
                 (Language.Chinese, _, true) => $"没有办法：以下各条不能同时符合，也不能不使其中已符合的变差：{rules}。",
@@ -84,7 +101,7 @@ public abstract record LeastChange
                 (_, true, _) => $"There is no way: {rules}. What the union cannot change: {standing}.",
                 (_, _, true) => $"There is no way: these rules cannot all be kept, or not without spoiling one that is: {rules}.",
                 _ => $"There is no way: nothing that the union can change makes it keep this rule: {rules}.",
-            };
+            });
         }
     }
 
@@ -92,8 +109,8 @@ public abstract record LeastChange
     /// <param name="Because">Why not.</param>
     public sealed record Undecided(Sequence<Words> Because) : LeastChange
     {
-        private protected override IEnumerable<string> Told(Language language) =>
-            Because.Select(b => language == Language.Chinese ? $"还不能说：{b.Chinese}。" : $"Not decided: {b.English}.");
+        private protected override IEnumerable<PlanLine> Told(Language language) =>
+            Because.Select(b => new PlanLine(language == Language.Chinese ? $"还不能说：{b.Chinese}。" : $"Not decided: {b.English}."));
     }
 
     internal static LeastChange Of(Assessment assessment, Func<Finding, bool> asked, Efforts efforts)
@@ -129,7 +146,7 @@ public abstract record LeastChange
             all = [.. all.Select(d => alone.Any(n => ReferenceEquals(n.Clash[0], d.Demand)) ? d with { Demand = d.Demand with { IsAsked = false } } : d)];
             if (!all.Any(static d => d.Demand.IsAsked))
             {
-                return beside.FirstOrDefault(static b => b.Because.Count == 0) is { } proved ? new None([proved.Finding], proved.Standing) { Beside = [.. beside.Where(b => b != proved)] }
+                return beside.FirstOrDefault(static b => b.Because.Count == 0) is { } proved ? new None([proved.Finding], proved.Standing) { MendedFrom = proved.MendedFrom, Beside = [.. beside.Where(b => b != proved)] }
                     : beside is [var only] ? new Undecided(only.Because)
                     : new Undecided([]) { Beside = [.. beside] };
             }
@@ -186,7 +203,7 @@ public abstract record LeastChange
         var ways = found.All.GroupBy(static w => string.Join(' ', w.Steps.Where(static s => !s.Lever.IsStating).Select(static s => Step(s))))
             .SelectMany(static g => g.Min(static w => w.Steps.Count(static s => s.Lever.IsStating)) is var least ? g.Where(w => w.Steps.Count(static s => s.Lever.IsStating) == least) : []);
         var plans = ways.GroupBy(static w => string.Join(' ', w.Steps.Where(static s => s.Lever.Choosing is null).Select(static s => Step(s))
-                .Concat(w.Steps.Where(static s => s.Lever.Choosing is not null).GroupBy(static s => s.Lever.Choosing!.Deed).Select(static g => $"{g.Key}:{g.Sum(static s => s.Times)}"))))
+                .Concat(w.Steps.Where(static s => s.Lever.Choosing is not null).GroupBy(static s => s.Lever.Choosing!.Deed).Select(static g => $"{g.Key.By(g.Sum(static s => s.Times)).English}"))))
             .Select(g => Planned([.. g], record, demands)).ToList();
         return new([.. plans.Take(MostPlans)], found.AreMore || plans.Count > MostPlans);
 
@@ -204,23 +221,29 @@ public abstract record LeastChange
             var choices = ways.Select(w => w.Steps.Where(s => !same.Contains(s)).ToList()).ToList();
             var times = differing.Sum(static s => s.Times);
             Words Of(List<(Lever<UnionRecord> Lever, int Times)> choice) => Words.Of(language => string.Join(language == Language.Chinese ? "和" : " and ", choice.Select(s => s.Lever.Choosing!.Of(s.Times).In(language))));
-            var (deed, told) = (differing[0].Lever.Choosing!.All(times), choices.Take(MostChoices).Select(Of).ToList());
+            var deed = differing[0].Lever.Choosing!.Deed;
+            ImmutableArray<Words> told =
+            [
+                .. choices.Take(MostChoices).Select(Of).Select(static (t, i) => i == 0 ? t : new($"或者{t.Chinese}", $"or {t.English}")),
+                .. choices.Count > MostChoices ? [_otherChoices] : Array.Empty<Words>(),
+            ];
             changes.Add(new(
-                new(
-                    $"{deed.Chinese}，人选是{string.Join("；或者", told.Select(static t => t.Chinese))}{(choices.Count > MostChoices ? "；还有别的搭配" : string.Empty)}",
-                    $"{deed.English}: {string.Join("; or ", told.Select(static t => t.English))}{(choices.Count > MostChoices ? "; or other choices" : string.Empty)}"),
+                new($"{deed.By(times).Chinese}，人选是{string.Join("；", told.Select(static t => t.Chinese))}", $"{deed.By(times).English}: {string.Join("; ", told.Select(static t => t.English))}"),
                 times,
                 differing.Sum(static s => s.Lever.Effort * s.Times),
                 [.. differing.SelectMany(static s => s.Lever.Facts).Distinct()],
                 [.. choices.SelectMany(static c => c).SelectMany(static s => s.Lever.Who).Distinct()])
-            { For = [.. Needed(first, [.. differing.Select(static s => s.Lever)]).Select(static d => d.Finding.Item.Rule.Id)] });
+            { For = [.. Needed(first, [.. differing.Select(static s => s.Lever)]).Select(static d => d.Finding.Item)], Deed = deed, Each = [.. told] });
         }
 
         return new([.. changes.OrderByDescending(static c => c.IsStating)], first.Effort, first.Subject);
 
-        static PlannedChange Changed((Lever<UnionRecord> Lever, int Times) step, ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> of) => new(
-            step.Lever.SayFor?.Invoke(step.Times, [.. of.Select(static d => d.Demand.Requirement)]) ?? step.Lever.Say(step.Times), step.Times, step.Lever.Effort * step.Times, step.Lever.Facts, step.Lever.Who)
-        { IsStating = step.Lever.IsStating, For = [.. of.Select(static d => d.Finding.Item.Rule.Id)] };
+        static PlannedChange Changed((Lever<UnionRecord> Lever, int Times) step, ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> of)
+        {
+            var told = step.Lever.SayFor?.Invoke(step.Times, [.. of.Select(static d => d.Demand.Requirement)]) ?? new(step.Lever.Say(step.Times), []);
+            return new(told.Clause, step.Times, step.Lever.Effort * step.Times, step.Lever.Facts, step.Lever.Who)
+            { IsStating = step.Lever.IsStating, For = [.. of.Select(static d => d.Finding.Item)], Deed = told.Deed, Each = told.Each };
+        }
 
         // What would not be kept if this were not done and all else were.
         ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> Needed(Way<UnionRecord> way, ImmutableArray<Lever<UnionRecord>> without)
@@ -233,7 +256,7 @@ public abstract record LeastChange
     // Of one rule: the proof that it has no way, or what would have to be known to say so.
     private static LeftOut OfOne(Ways<UnionRecord>.None none, Finding finding, UnionRecord record) => Impossible(none, [finding], record) switch
     {
-        None proved => new(finding, proved.Standing, []),
+        None proved => new(finding, proved.Standing, []) { MendedFrom = proved.MendedFrom },
         Undecided undecided => new(finding, [], undecided.Because),
         _ => throw new InvalidOperationException("There is no other outcome."),
     };
@@ -244,8 +267,8 @@ public abstract record LeastChange
         if (none.Clash is [var alone] && alone.Requirement.Judge(none.Standing) == Verdict.NotMet)
         {
             Sequence<KnownFact<UnionRecord>> standing = [.. CounterEvidence.Of(alone.Requirement, none.Standing, RecordFacts.KnownIn(none.Standing))];
-            ImmutableArray<Measurement> vague = [.. standing.Select(static f => f.Measured).Where(static m => m.Path.CanChange && (m.Known == Known.Within || m.Low is Share { IsPercentage: true }))];
-            return vague.IsEmpty ? new None(clash, standing) : new Undecided([.. vague.Select(static m => new Words(
+            ImmutableArray<Measurement> vague = [.. standing.Select(static f => f.Measured).Where(m => m.Path.CanChange && Past.MendedFrom(m.Path, record) is null && (m.Known == Known.Within || m.Low is Share { IsPercentage: true }))];
+            return vague.IsEmpty ? new None(clash, standing) { MendedFrom = standing.Select(f => Past.MendedFrom(f.Measured.Path, record)).FirstOrDefault(static m => m is not null) } : new Undecided([.. vague.Select(static m => new Words(
                 $"{Quotation.Of(m.Path.Label.Chinese)}只知{m.Describe(Language.Chinese)}，写{(m.Low is Share ? "明是多少人中的多少人" : "出确数")}，才说得出要改多少",
                 $"\"{m.Path.Label.English}\" is only known to be {m.Describe(Language.English)}; once {(m.Low is Share ? "it is stated how many of how many they are" : "the number is stated")}, it can be said how much is to change"))]);
         }

@@ -11,6 +11,9 @@ namespace UnionGovernance.Editions;
 /// <param name="Because">Why it is not decided; none where it is proved that there is no way.</param>
 public sealed record LeftOut(Finding Finding, Sequence<KnownFact<UnionRecord>> Standing, Sequence<Words> Because)
 {
+    /// <summary>From when on it can be kept again, such as 下一次学代会; nothing where what breaks it is not over.</summary>
+    public Words? MendedFrom { get; init; }
+
     /// <summary>In words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The rule and the reason, without a full stop.</returns>
@@ -18,8 +21,13 @@ public sealed record LeftOut(Finding Finding, Sequence<KnownFact<UnionRecord>> S
     {
         var chinese = language == Language.Chinese;
         var rule = $"{Finding.Item.NumberIn(language)} {Finding.Item.Rule.Title.In(language)}";
-        var standing = string.Join(chinese ? "；" : "; ", CounterEvidence.Describe(Standing, language, static name => name));
+        var standing = string.Join(chinese ? "；" : "; ", CounterEvidence.Describe(MendedFrom is null ? Standing : [.. Standing.Where(static f => f.Measured.Path != RecordFacts.AsOf)], language, static name => name));
         var because = string.Join(chinese ? "；" : "; ", Because.Select(b => b.In(language)));
+        if (MendedFrom is { } later)
+        {
+            return chinese ? $"{rule}，已成事实，{later.Chinese}起改正：{standing}" : $"{rule} is past, and is kept from {later.English} on: {standing}";
+        }
+
         return (chinese, because.Length > 0, standing.Length > 0) switch
         {
             (true, true, _) => $"{rule}，还不能说：{because}",

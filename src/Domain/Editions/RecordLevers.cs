@@ -14,7 +14,7 @@ using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Editions;
 
-/// <summary>All that a union can change of what a record says. No lever: circumstances, the past, what others decide.</summary>
+/// <summary>All that a union can change of what a record says. No lever: circumstances, the <see cref="Past"/>, what others decide.</summary>
 internal static class RecordLevers
 {
     private const int MostMore = 100;
@@ -29,26 +29,18 @@ internal static class RecordLevers
         RecordFacts.AsOf, GuidanceFacts.ProvinceChecked, SatisfactionFacts.Satisfied, SatisfactionFacts.Index,
     ];
 
-    // What is held in an academic year is held no more when it is over.
-    private static readonly HashSet<FactPath> _ofTheYear =
-        [CongressFacts.HeldThisYear, CongressFacts.InForm, AppraisalFacts.TimesInYear, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
+    private static readonly HashSet<FactPath> _heldInTheYear =
+        [AppraisalFacts.TimesInYear, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
 
     private static readonly HashSet<FactPath> _heldAnew =
         [CongressFacts.PresidiumElectedBy, CongressFacts.DelegatesElected, SelectionFacts.PresidiumSteps, SelectionFacts.DepartmentSteps];
-
-    /// <summary>Whether a fact tells what belongs to an academic year, or to its autumn, that was over on the day of the record, so that nothing more is held in it.</summary>
-    /// <param name="path">The fact.</param>
-    /// <param name="record">The record.</param>
-    public static bool IsOver(FactPath path, UnionRecord record) => _ofTheYear.Contains(path) && record is { AsOf: { Known: Known.Given or Known.Within, Low: var today }, Union.Year: { } year }
-        && today > year.LastDayOf(path == TrainingFacts.Autumn ? Semester.Autumn : Semester.Spring);
 
     /// <summary>Facts that levers move together, by their pointers.</summary>
     public static ImmutableArray<ImmutableHashSet<string>> Together { get; } =
     [
         Pointers([StructureFacts.Staff, StructureFacts.Presidium, StructureFacts.Posts, .. EligibilityFacts.All]),
-        Pointers([CongressFacts.Delegates, CongressFacts.NonCadreDelegates, CongressFacts.DelegateShare, CongressFacts.NonCadreShare]),
-        Pointers([CongressFacts.Dates, CongressFacts.HeldOn, CongressFacts.HeldUntil, CongressFacts.HeldThisYear, CongressFacts.InForm]),
-        Pointers([AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare]),
+        Pointers([CongressFacts.Dates, CongressFacts.HeldOn, CongressFacts.HeldUntil, CongressFacts.HeldThisYear, CongressFacts.InForm, .. Past.OfTheCongress]),
+        Pointers([AppraisalFacts.TimesInYear, AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare]),
     ];
 
     /// <summary>The levers on a record.</summary>
@@ -62,7 +54,7 @@ internal static class RecordLevers
         var isOfStaff = leaves.Any(static l => l.ReadsRoster || l is PermittedPosts || l.CriticalValues().Any(static v => Together[0].Contains(v.Path.JsonPointer)));
         return
         [
-            .. StatingLevers.Of(record, leaves, called), .. isOfStaff ? StaffLevers.Of(record, asked, efforts, called) : [], .. Posts(record, leaves, efforts), .. CongressLevers.Of(record, efforts), .. AppraisalLevers.Of(record, efforts),
+            .. StatingLevers.Of(record, leaves, called), .. isOfStaff ? StaffLevers.Of(record, asked, efforts, called) : [], .. Posts(record, leaves, efforts), .. CongressLevers.Of(record, leaves, efforts, Past.OfTheCongress, Become), .. AppraisalLevers.Of(record, leaves, efforts),
             .. Colleges(record, leaves, efforts), .. leaves.SelectMany(static l => l.CriticalValues().Select(v => (Leaf: l, Value: v))).GroupBy(static v => v.Value.Path).Where(p => IsLever(p.Key, record))
                 .SelectMany(p => OfFact(p.Key, [.. p.Select(static v => v.Value)], [.. p.Select(static v => v.Leaf).Distinct()], record, efforts)),
         ];
@@ -71,12 +63,12 @@ internal static class RecordLevers
     private static ImmutableHashSet<string> Pointers(IEnumerable<FactPath> paths) => [.. paths.Select(static p => p.JsonPointer)];
 
     private static bool IsLever(FactPath<UnionRecord> path, UnionRecord record) =>
-        path.CanChange && !_elsewhere.Contains(path) && path.Measure(record).Known is Known.Given or Known.Within && !IsOver(path, record);
+        (path.CanChange || Past.IsStillToCome(path, record)) && !_elsewhere.Contains(path) && path.Measure(record).Known is Known.Given or Known.Within && Past.MendedFrom(path, record) is null;
 
     private static IEnumerable<Lever<UnionRecord>> OfFact(
         FactPath<UnionRecord> path, ImmutableArray<CriticalValue<UnionRecord>> values, ImmutableArray<Requirement<UnionRecord>> leaves, UnionRecord record, Efforts efforts)
     {
-        var effort = path == StructureFacts.Departments ? efforts.Department : _heldAnew.Contains(path) ? efforts.Repetition : _ofTheYear.Contains(path) ? efforts.Event : efforts.Arrangement;
+        var effort = path == StructureFacts.Departments ? efforts.Department : _heldAnew.Contains(path) ? efforts.Repetition : _heldInTheYear.Contains(path) ? efforts.Event : efforts.Arrangement;
         if (path is FactPath<UnionRecord, int> count)
         {
             // Whose department ends is not for a plan to say: it has the number alone.

@@ -88,7 +88,8 @@ internal static class StatingLevers
                 IsStating = true,
                 Step = (r, _) => every.Told(r) is { Known: Known.Given or Known.Within, Low: var broken } ? every.Exceptions.Write(r, Fact.Given(broken)) : every.Exceptions.Write(r, Fact.Given(0)),
                 Forget = every.Exceptions.Forget,
-                Say = _ => Words.Of(language => Untold(every, record, called, language)),
+                Say = _ => AsClause(every, record, called),
+                SayFor = (_, _) => new(AsClause(every, record, called), [.. Untold(every, record, called, Language.Chinese).Zip(Untold(every, record, called, Language.English), static (zh, en) => new Words(zh, en))]),
                 Facts = [every.Exceptions],
             };
         }
@@ -117,8 +118,11 @@ internal static class StatingLevers
             : new($"补填{Quotation.Of(chinese)}（如{string.Join("、", asked.Select(l => In(l, Language.Chinese)))}）", $"supply \"{english}\" (if {string.Join(", ", asked.Select(l => In(l, Language.English)))})");
     }
 
+    private static Words AsClause(Every<UnionRecord, Member> every, UnionRecord record, Func<string, string> called) =>
+        Words.Of(language => string.Join(language == Language.Chinese ? "；" : "; ", Untold(every, record, called, language)));
+
     // What is not told of those on a roster, of those whom it leaves out, or of all where there is none.
-    private static string Untold(Every<UnionRecord, Member> every, UnionRecord record, Func<string, string> called, Language language)
+    private static List<string> Untold(Every<UnionRecord, Member> every, UnionRecord record, Func<string, string> called, Language language)
     {
         var (chinese, label) = (language == Language.Chinese, every.Exceptions.Label.In(language));
         var told = every.Group.Read(record).List.Where(m => every.Part.Judge(m) == Verdict.Undetermined && StructureCounts.IsStudent(m) is not { Known: Known.Given, Low: false })
@@ -131,6 +135,6 @@ internal static class StatingLevers
                 : chinese ? $"补填{Quotation.Of(label)}（如为0人）" : $"supply \"{label}\" (if none)");
         }
 
-        return string.Join(chinese ? "；" : "; ", told);
+        return told;
     }
 }

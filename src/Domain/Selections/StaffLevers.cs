@@ -17,9 +17,10 @@ internal sealed class StaffLevers
     // Nobody adds more to a staff that has a cap.
     private const int MostJoining = 100;
 
-    private const string SeveralLeave = "staff members leave";
+    private static readonly Deed _leave = new(new("名工作人员退出", "staff member leaves"), "staff members leave");
 
-    private static readonly Words _oneLeaves = new("名工作人员退出", "staff member leaves");
+    private static readonly Deed _giveUpTheSeat = new(
+        new("名主席团成员退出主席团，留任工作人员", "member of the presidium gives up the seat and stays on the staff"), "members of the presidium give up their seats and stay on the staff");
 
     private static readonly Sequence<FactPath> _facts =
         [StructureFacts.Staff, StructureFacts.Presidium, StructureFacts.Posts, .. EligibilityFacts.All];
@@ -90,31 +91,35 @@ internal sealed class StaffLevers
             var (about, one, counted) = (FormattableString.Invariant($"/members/{at}"), alike[0], Counted(alike[0]));
             ImmutableArray<string> names = [.. alike.Select(m => _called(m.Id))];
             Sequence<string> who = [.. alike.Select(static m => m.Id)];
-            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => StaffMoves.Without(r, alike[n], counted), n => LeverWords.People(names, n, _oneLeaves, SeveralLeave)) with
+            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => StaffMoves.Without(r, alike[n], counted), n => LeverWords.People(names, n, _leave)) with
             {
                 Who = who,
-                SayFor = (n, of) => People(alike, n, of, _oneLeaves, SeveralLeave),
-                Choosing = new("/members", n => LeverWords.Of(names, n), static n => new($"{LeverWords.Count(n)}{_oneLeaves.Chinese}", LeverWords.Count(n, _oneLeaves.English, SeveralLeave))),
+                SayFor = (n, of) => People(alike, n, of, _leave),
+                Choosing = new(_leave, n => LeverWords.Of(names, n)),
             };
             if (_countsPresidium && one.InPresidium is { Known: Known.Given, Low: true })
             {
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
                     (r, n) => StaffMoves.With(r, alike[^(n + 1)].Id, m => m with { InPresidium = Fact.Given(false), Post = one.Post.Known == Known.Given ? post : one.Post }, static s => s with { Presidium = StaffMoves.Less(s.Presidium, Fact.Given(1)) }),
-                    n => LeverWords.People(names, n, new("名主席团成员退出主席团，留任工作人员", "member of the presidium gives up the seat and stays on the staff"), "members of the presidium give up their seats and stay on the staff")) with
-                { Who = who };
+                    n => LeverWords.People(names, n, _giveUpTheSeat)) with
+                {
+                    Who = who,
+                    SayFor = (n, _) => new(LeverWords.People(names, n, _giveUpTheSeat), [LeverWords.Of(names, n)], _giveUpTheSeat),
+                };
             }
 
             if (one.Post.Known == Known.Given && !IsPermitted(one))
             {
                 var title = one.InPresidium is { Known: Known.Given, Low: true } ? Fact.Given(PostTitles.PresidiumMember) : post;
+                var take = new Deed(new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}");
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
                     (r, n) => StaffMoves.With(r, alike[^(n + 1)].Id, m => m with { Post = title }, static s => s),
-                    n => LeverWords.People(names, n, new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}")) with
+                    n => LeverWords.People(names, n, take)) with
                 {
                     Who = who,
-                    SayFor = (n, of) => People(alike, n, of, new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}"),
+                    SayFor = (n, of) => People(alike, n, of, take),
                 };
             }
         }
@@ -132,8 +137,7 @@ internal sealed class StaffLevers
     }
 
     // Without a roster they are told apart by what the figures count.
-    private static Choosing Leaving(Words one, string several) => new(
-        "/staff", n => new($"{LeverWords.Count(n)}名{one.Chinese}", LeverWords.Count(n, one.English, several)), static n => new($"{LeverWords.Count(n)}{_oneLeaves.Chinese}", LeverWords.Count(n, _oneLeaves.English, SeveralLeave)));
+    private static Choosing Leaving(Words one, string several) => new(_leave, n => new($"{LeverWords.Count(n)}名{one.Chinese}", LeverWords.Count(n, one.English, several)));
 
     private IEnumerable<Lever<UnionRecord>> OfFigures()
     {
@@ -149,7 +153,7 @@ internal sealed class StaffLevers
         }
         else if (heads > 0)
         {
-            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => StaffMoves.Other(r, default), static n => new($"{LeverWords.Count(n)}{_oneLeaves.Chinese}", LeverWords.Count(n, _oneLeaves.English, SeveralLeave))) with
+            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => StaffMoves.Other(r, default), _leave.By) with
             { Choosing = Leaving(new("工作人员", "of the staff"), "of the staff") };
         }
 
@@ -191,17 +195,22 @@ internal sealed class StaffLevers
     }
 
     // What makes someone a reason for what is done stands beside the name, or at the end where it is the same of all.
-    private Words People(Member[] alike, int count, ImmutableArray<Requirement<UnionRecord>> of, Words what, string severalDo)
+    private Told People(Member[] alike, int count, ImmutableArray<Requirement<UnionRecord>> of, Deed deed)
     {
         ImmutableArray<Requirement<UnionRecord>> leaves = [.. of.SelectMany(static r => r.Leaves()).DistinctBy(static l => l.Canonical)];
         Words[] reasons = [.. alike.Select(m => Words.Of(language => Reason(m, leaves, language)))];
         var isOfAll = reasons.Distinct().Count() == 1;
-        var chinese = LeverWords.People([.. alike.Zip(reasons, (m, r) => isOfAll ? _called(m.Id) : $"{_called(m.Id)}（{r.Chinese}）")], count, what, severalDo).Chinese;
-        var english = LeverWords.People([.. alike.Zip(reasons, (m, r) => isOfAll ? _called(m.Id) : $"{_called(m.Id)} ({r.English})")], count, what, severalDo).English;
+        ImmutableArray<string> chinese = [.. alike.Zip(reasons, (m, r) => isOfAll ? _called(m.Id) : $"{_called(m.Id)}（{r.Chinese}）")];
+        ImmutableArray<string> english = [.. alike.Zip(reasons, (m, r) => isOfAll ? _called(m.Id) : $"{_called(m.Id)} ({r.English})")];
         var sitting = alike.Count(static m => StructureCounts.IsInPresidium(m) is { Known: Known.Given, Low: true });
         Words beside = isOfAll && reasons[0].Chinese.Length > 0 ? new($"（{reasons[0].Chinese}）", $" ({reasons[0].English})")
             : count < alike.Length && sitting > 0 && sitting <= count && sitting < alike.Length ? new("（主席团成员不全部退出）", " (not all of the presidium)") : new(string.Empty, string.Empty);
-        return new($"{chinese}{beside.Chinese}", $"{english}{beside.English}");
+        return new(
+            Beside(LeverWords.People(chinese, count, deed), LeverWords.People(english, count, deed)),
+            isOfAll || count < alike.Length ? [Beside(LeverWords.Of(chinese, count), LeverWords.Of(english, count))] : [.. chinese.Zip(english, static (zh, en) => new Words(zh, en))],
+            deed);
+
+        Words Beside(Words inChinese, Words inEnglish) => new($"{inChinese.Chinese}{beside.Chinese}", $"{inEnglish.English}{beside.English}");
     }
 
     private string Reason(Member member, ImmutableArray<Requirement<UnionRecord>> leaves, Language language)

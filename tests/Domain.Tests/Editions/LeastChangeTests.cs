@@ -19,7 +19,7 @@ public sealed class LeastChangeTests
 
     [Fact]
     public void Two_leave_and_three_delegates_are_elected() => Assert.Equal(
-        ["两名工作人员退出；补选三名学生代表。"],
+        ["两名工作人员退出，补选三名学生代表。"],
         Said(School() with
         {
             Edition = "measures-2019",
@@ -27,15 +27,36 @@ public sealed class LeastChangeTests
             Congress = new() { Delegates = Fact.Given(97), StudentsRepresented = Fact.Given(10_000) },
         }));
 
+    /// <summary>A step a line, with the rule for which it is taken; one line says it all where a line is wanted.</summary>
     [Fact]
-    public void It_is_said_in_english_too() => Assert.Equal(
-        ["2 staff members leave; 3 more delegates are elected."],
-        Assessed.Of(School() with
+    public void Whoever_follows_it_is_told_it_step_by_step()
+    {
+        var change = Assessed.Of(School() with
         {
             Edition = "measures-2019",
             Structure = new() { Staff = Fact.Given(42), LargeOrManyCampuses = Fact.Given(false) },
             Congress = new() { Delegates = Fact.Given(97), StudentsRepresented = Fact.Given(10_000) },
-        }).LeastChange().Describe(Language.English));
+        }).LeastChange();
+
+        Assert.Equal(["1. 两名工作人员退出——为第3项“人员”。", "2. 补选三名学生代表——为第6项“代表比例”。"], change.Describe(Language.Chinese));
+        Assert.Equal(["1. 2 staff members leave – for item 3 \"staff\".", "2. 3 more delegates are elected – for item 6 \"share of delegates\"."], change.Describe(Language.English));
+        Assert.Equal(["2 staff members leave; 3 more delegates are elected."], InALine(change, Language.English));
+    }
+
+    /// <summary>Three leave, each for a reason of their own: it is one step, and below it stands a line for each.</summary>
+    [Fact]
+    public void Those_who_do_the_same_are_one_step_with_a_line_for_each()
+    {
+        Member[] members = [Person("甲", failed: 2), Person("乙", league: false), .. Enumerable.Range(1, 3).Select(static i => Person($"丙{i}"))];
+        var change = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(StructureRules.StaffHeadcount(2), EligibilityRules.Study(new()), EligibilityRules.Politics)).LeastChange();
+
+        Assert.Equal(
+            [
+                "三名工作人员退出：", "   · 甲（不及格课程数：2门）——为第1项“人员”、第2项“学习成绩”", "   · 乙（政治面貌：非党团员）——为第1项“人员”、第3项“政治面貌”", "   · 丙1、丙2、丙3中一名——为第1项“人员”",
+            ],
+            change.Describe(Language.Chinese));
+        Assert.Equal("3 staff members leave:", change.Describe(Language.English).First());
+    }
 
     [Fact]
     public void Who_breaks_another_rule_too_leaves_first()
@@ -55,7 +76,7 @@ public sealed class LeastChangeTests
         var members = Enumerable.Range(1, 4).Select(static i => Person($"乙{i}")).ToArray();
         var assessment = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(StructureRules.StaffHeadcount(2)));
 
-        Assert.Equal(["两名工作人员退出，人选在乙1、乙2、乙3、乙4中定。"], assessment.LeastChange().Describe(Language.Chinese));
+        Assert.Equal(["两名工作人员退出，人选在乙1、乙2、乙3、乙4中定。"], InALine(assessment.LeastChange()));
     }
 
     /// <summary>Whether the one or the other of two leaves who both may is no choice between plans.</summary>
@@ -65,7 +86,7 @@ public sealed class LeastChangeTests
         var members = Enumerable.Range(1, 5).Select(static i => Person($"丙{i}", presidium: i <= 3)).ToArray();
         var assessment = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(StructureRules.StaffHeadcount(3), StructureRules.PresidiumSize(5)));
 
-        Assert.Equal(["两名工作人员退出，人选在丙4、丙5、丙1、丙2、丙3中定。"], assessment.LeastChange().Describe(Language.Chinese));
+        Assert.Equal(["两名工作人员退出，人选在丙4、丙5、丙1、丙2、丙3中定。"], InALine(assessment.LeastChange()));
     }
 
     /// <summary>Two have to leave, of whom one is of a college's union at most: it is one plan, and the choices are told.</summary>
@@ -88,7 +109,7 @@ public sealed class LeastChangeTests
         Member[] members = [Person("己1") with { Post = Fact.Given("宣传部部长") }, Person("己2") with { Post = Fact.Given("办公室主任"), Teacher = Fact.Given(false) }, Person("己3") with { Post = Fact.Given("新媒体中心负责人") }];
         var change = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }).LeastChange(static f => f.Item.Rule.Id == "posts.permitted");
 
-        Assert.Equal(["己2这一名工作人员改任工作部门成员（职务：办公室主任）；己3这一名工作人员改任工作部门成员（职务：新媒体中心负责人）。"], change.Describe(Language.Chinese));
+        Assert.Equal(["己2这一名工作人员改任工作部门成员（职务：办公室主任）；己3这一名工作人员改任工作部门成员（职务：新媒体中心负责人）。"], InALine(change));
     }
 
     /// <summary>Of three who serve a list has two: with one of them in a permitted post, that of the third is still to be told, so that there is a way and not none.</summary>
@@ -98,7 +119,7 @@ public sealed class LeastChangeTests
         Member[] members = [Person("庚1") with { Post = Fact.Given("干事") }, Person("庚2") with { Post = Fact.Given("顾问") }];
         var change = Assessed.Of(School() with { Structure = new() { Staff = Fact.Given(3) }, Members = new() { List = [.. members], Complete = Fact.Given(false) } }).LeastChange(static f => f.Item.Rule.Id == "posts.permitted");
 
-        Assert.Equal(["先补全工作人员名单，或写明“所设职务”（如其余人员的职务也合规定）；合乎要求的，只须庚2这一名工作人员改任工作部门成员（职务：顾问）。"], change.Describe(Language.Chinese));
+        Assert.Equal(["先补全工作人员名单，或写明“所设职务”（如其余人员的职务也合规定）；合乎要求的，只须庚2这一名工作人员改任工作部门成员（职务：顾问）。"], InALine(change));
     }
 
     [Fact]
@@ -147,10 +168,10 @@ public sealed class LeastChangeTests
 
         Assert.Equal(
             ["先补填乙的“最近1学年排名”“入学以来排名”；合乎要求的，只须丙这一名工作人员退出（最近1个学期排名：41/100（41%），最近1学年排名：41/100（41%），入学以来排名：41/100（41%））。"],
-            change.Describe(Language.Chinese));
-        Assert.Equal(["First supply \"rank over the last academic year\" \"rank since enrolment\" of 乙; where that is as it is asked, no more than this: 1 staff member leaves: 丙 (rank over the last term: 41/100 (41%), rank over the last academic year: 41/100 (41%), rank since enrolment: 41/100 (41%))."], change.Describe(Language.English));
+            InALine(change));
+        Assert.Equal(["first supply \"rank over the last academic year\" \"rank since enrolment\" of 乙; where that is as it is asked, no more than this: 1 staff member leaves: 丙 (rank over the last term: 41/100 (41%), rank over the last academic year: 41/100 (41%), rank since enrolment: 41/100 (41%))."], InALine(change, Language.English));
         Assert.Equal([(true, 0), (false, 3)], plan.Changes.Select(static c => (c.IsStating, c.Effort)));
-        Assert.Equal(["eligibility.study"], plan.Changes[1].For);
+        Assert.Equal(["eligibility.study"], plan.Changes[1].For.Select(static i => i.Rule.Id));
         Assert.Equal(["甲", "乙"], plan.After.Members.List.Select(static m => m.Id));
     }
 
@@ -162,7 +183,7 @@ public sealed class LeastChangeTests
 
         Assert.Equal(
             ["先补填乙的“政治面貌”；合乎要求的，只须丙这一名工作人员退出（政治面貌：非党团员）。"],
-            Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(EligibilityRules.Politics)).LeastChange().Describe(Language.Chinese));
+            InALine(Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(EligibilityRules.Politics)).LeastChange()));
     }
 
     [Fact]
@@ -172,12 +193,12 @@ public sealed class LeastChangeTests
 
         Assert.Equal(
             ["先补全工作人员名单，或写明“非党员、团员的工作人员”人数；合乎要求的，只须乙这一名工作人员退出（政治面貌：非党团员）。"],
-            Assessed.Of(record, Table(EligibilityRules.Politics)).LeastChange().Describe(Language.Chinese));
+            InALine(Assessed.Of(record, Table(EligibilityRules.Politics)).LeastChange()));
     }
 
     [Fact]
     public void What_is_open_and_asked_for_is_to_be_supplied() => Assert.Equal(
-        ["先补填“工作人员人数”（如不超过40人）；补填“所设职务”（如仅限干事）；合乎要求的，不必改动。"],
+        ["先弄清楚：", "1. 补填“工作人员人数”（如不超过40人）——为第1项“人员”。", "2. 补填“所设职务”（如仅限干事）——为第2项“职务”。", "合乎要求的，不必改动。"],
         Assessed.Of(School(), Table(StructureRules.StaffHeadcount(40), StructureRules.Posts(["干事"]))).LeastChange(static _ => true).Describe(Language.Chinese));
 
     /// <summary>A number that is known within bounds can be made less, by as much as suffices wherever in them it lies.</summary>
@@ -208,8 +229,8 @@ public sealed class LeastChangeTests
 
         var found = Assert.IsType<LeastChange.Found>(Assessed.Of(record).LeastChange());
 
-        Assert.Equal(["两名工作人员退出。", "不在以上方案之内的：6 学代会召开前报批、召开后报告，没有办法：由不得学生会改变的是召开前获同级党组织批准：否。"], found.Describe(Language.Chinese));
-        Assert.Equal("Not part of this: 6 The congress is approved beforehand and reported afterwards has no way: what the union cannot change is approved beforehand by the Party committee: no.", found.Describe(Language.English).Last());
+        Assert.Equal(["两名工作人员退出——为第3项“人员”。", "不在以上方案之内的：6 学代会召开前报批、召开后报告，已成事实，下一次学代会起改正：召开前获同级党组织批准：否。"], found.Describe(Language.Chinese));
+        Assert.Equal("Not part of this: 6 The congress is approved beforehand and reported afterwards is past, and is kept from the next congress on: approved beforehand by the Party committee: no.", found.Describe(Language.English).Last());
         var left = Assert.Single(found.Beside);
         Assert.Equal(("congress.approved-and-reported", 1, 0), (left.Finding.Item.Rule.Id, left.Standing.Count, left.Because.Count));
     }
@@ -244,7 +265,7 @@ public sealed class LeastChangeTests
         var none = Assert.IsType<LeastChange.None>(Assessed.Of(record).LeastChange());
 
         Assert.Equal("congress.approved-and-reported", Assert.Single(none.Clash).Item.Rule.Id);
-        Assert.Equal(["没有办法：6 学代会召开前报批、召开后报告。由不得学生会改变的是：召开前获同级党组织批准：否。"], none.Describe(Language.Chinese));
+        Assert.Equal(["6 学代会召开前报批、召开后报告，已成事实，下一次学代会起改正：召开前获同级党组织批准：否。"], none.Describe(Language.Chinese));
     }
 
     [Fact]
@@ -297,8 +318,8 @@ public sealed class LeastChangeTests
         });
 
         Assert.Equal(Verdict.Undetermined, assessment.Findings.Single(static f => f.Item.Rule.Id == "staff.headcount").Verdict);
-        Assert.Equal(["一名主席团成员退出主席团，留任工作人员。"], assessment.LeastChange().Describe(Language.Chinese));
-        Assert.Equal(["先补填“工作人员人数”（如不超过40人）；合乎要求的，不必改动。"], assessment.LeastChange(static f => f.Item.Rule.Id == "staff.headcount").Describe(Language.Chinese));
+        Assert.Equal(["一名主席团成员退出主席团，留任工作人员。"], InALine(assessment.LeastChange()));
+        Assert.Equal(["先补填“工作人员人数”（如不超过40人）；合乎要求的，不必改动。"], InALine(assessment.LeastChange(static f => f.Item.Rule.Id == "staff.headcount")));
     }
 
     /// <summary>
@@ -477,5 +498,8 @@ public sealed class LeastChangeTests
         Items = [.. rules.Select(static (r, i) => new Item($"{i + 1}", r, Attestation.Seen, Mark.None))],
     };
 
-    private static IEnumerable<string> Said(UnionRecord record) => Assessed.Of(record).LeastChange().Describe(Language.Chinese);
+    private static IEnumerable<string> Said(UnionRecord record) => InALine(Assessed.Of(record).LeastChange());
+
+    private static IEnumerable<string> InALine(LeastChange change, Language language = Language.Chinese) => change is LeastChange.Found found
+        ? found.Plans.Select(p => $"{p.Describe(language)}{(language == Language.Chinese ? "。" : ".")}") : change.Describe(language);
 }

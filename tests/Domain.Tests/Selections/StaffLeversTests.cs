@@ -76,7 +76,7 @@ public sealed class StaffLeversTests
         var record = Roster([.. "甲乙丙丁戊".Select(static (c, at) => Person($"{c}", "干事") with { InPresidium = Fact.Given(at < 3) })]);
         var lever = Of(record, _headcount).Single(static l => l.Who.Count == 5);
 
-        Assert.Equal([false, true, true, false], Enumerable.Range(2, 4).Select(n => lever.SayFor!(n, []).Chinese.EndsWith("（主席团成员不全部退出）", StringComparison.Ordinal)));
+        Assert.Equal([false, true, true, false], Enumerable.Range(2, 4).Select(n => lever.SayFor!(n, []).Clause.Chinese.EndsWith("（主席团成员不全部退出）", StringComparison.Ordinal)));
     }
 
     /// <summary>Who is asked to leave is told why, each reason once and in one language.</summary>
@@ -86,9 +86,9 @@ public sealed class StaffLeversTests
         var courses = EligibilityRules.GraduateStudy.Requirement;
         var lever = Of(Roster(Person("甲", "秘书长助理") with { FailedCourses = Fact.Given(2), FromCollegeUnion = Fact.Given(false) }), _headcount, courses, _posts).Single(static l => l.About == "/members/0" && l.Effort == new Efforts().Leaving);
 
-        Assert.Equal("甲这一名工作人员退出（不及格课程数：2门，职务：秘书长助理）", lever.SayFor!(1, [courses, _posts]).Chinese);
-        Assert.DoesNotMatch("[，：（]", lever.SayFor(1, [courses, _posts]).English.Replace("秘书长助理", string.Empty, StringComparison.Ordinal).Replace("甲", string.Empty, StringComparison.Ordinal));
-        Assert.EndsWith("退出", lever.SayFor(1, []).Chinese, StringComparison.Ordinal);
+        Assert.Equal("甲这一名工作人员退出（不及格课程数：2门，职务：秘书长助理）", lever.SayFor!(1, [courses, _posts]).Clause.Chinese);
+        Assert.DoesNotMatch("[，：（]", lever.SayFor(1, [courses, _posts]).Clause.English.Replace("秘书长助理", string.Empty, StringComparison.Ordinal).Replace("甲", string.Empty, StringComparison.Ordinal));
+        Assert.EndsWith("退出", lever.SayFor(1, []).Clause.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,8 +102,8 @@ public sealed class StaffLeversTests
     [Fact]
     public void As_many_delegates_may_go_as_are_cadres()
     {
-        var half = CongressLevers.Of(_school with { Congress = new() { NonCadreShare = Fact.Given(new Share(50, 100)) } }, new()).Single(static l => l.About == "/congress/leaving");
-        var one = CongressLevers.Of(_school with { Congress = new() { NonCadreShare = Fact.Given(new Share(0, 1)) } }, new()).Single(static l => l.About == "/congress/leaving");
+        static Lever<UnionRecord> Leaving(Share nonCadres) => CongressLevers.Of(_school with { Congress = new() { NonCadreShare = Fact.Given(nonCadres) } }, [], new(), [], static (p, _) => p.Label).Single(static l => l.About == "/congress/leaving");
+        var (half, one) = (Leaving(new(50, 100)), Leaving(new(0, 1)));
         var left = one.Step(_school with { Congress = new() { NonCadreShare = Fact.Given(new Share(0, 1)), DelegateShare = Fact.Given(new Share(1, 100)) } }, 0).Congress;
 
         Assert.Equal((50, 1), (half.Most, one.Most));

@@ -28,8 +28,8 @@ internal sealed record Lever<T>
     /// <summary>So many steps in words, as a clause.</summary>
     public required Func<int, Words> Say { get; init; }
 
-    /// <summary>So many steps in words, with what makes each person a reason to take them, where it is known for which requirements they are taken; <see cref="Say"/>, if not given.</summary>
-    public Func<int, ImmutableArray<Requirement<T>>, Words>? SayFor { get; init; }
+    /// <summary>So many steps as a clause and as a list, with what makes each person a reason to take them, where it is known for which requirements they are taken; <see cref="Say"/>, if not given.</summary>
+    public Func<int, ImmutableArray<Requirement<T>>, Told>? SayFor { get; init; }
 
     /// <summary>Where others may do the same as well, so that what is done differs in nothing but who does it: of whom so many are, and what all of them do.</summary>
     public Choosing? Choosing { get; init; }
@@ -45,7 +45,6 @@ internal sealed record Lever<T>
 }
 
 /// <summary>People who do the same.</summary>
-/// <param name="Deed">What they do; levers of one deed have the same.</param>
+/// <param name="Deed">What they do.</param>
 /// <param name="Of">So many of these, as the end of a sentence: 甲、乙中一名.</param>
-/// <param name="All">So many people, whoever they are, do it.</param>
-internal sealed record Choosing(string Deed, Func<int, Words> Of, Func<int, Words> All);
+internal sealed record Choosing(Deed Deed, Func<int, Words> Of);

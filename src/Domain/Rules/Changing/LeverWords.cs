@@ -18,14 +18,10 @@ internal static class LeverWords
     /// <summary>What people do of whom it is all the same who does it.</summary>
     /// <param name="names">Their names.</param>
     /// <param name="count">How many of them do it.</param>
-    /// <param name="what">What they are and do: 名工作人员退出; of one in English.</param>
-    /// <param name="severalDo">The same of several in English.</param>
-    public static Words People(IReadOnlyList<string> names, int count, Words what, string severalDo)
-    {
-        var english = string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? what.English : severalDo)}");
-        return count < names.Count ? new($"{Count(count)}{what.Chinese}，人选在{Named(names, Language.Chinese)}中定", $"{english}, to be chosen among {Named(names, Language.English)}")
-            : new($"{Named(names, Language.Chinese)}{(count == 1 ? "这" : string.Empty)}{Count(count)}{what.Chinese}", $"{english}: {Named(names, Language.English)}");
-    }
+    /// <param name="deed">What they do.</param>
+    public static Words People(IReadOnlyList<string> names, int count, Deed deed) => deed.By(count) is var done && count < names.Count
+        ? new($"{done.Chinese}，人选在{Named(names, Language.Chinese)}中定", $"{done.English}, to be chosen among {Named(names, Language.English)}")
+        : new($"{Named(names, Language.Chinese)}{(count == 1 ? "这" : string.Empty)}{done.Chinese}", $"{done.English}: {Named(names, Language.English)}");
 
     /// <summary>Of people of whom it is all the same who it is so many, as the end of a sentence.</summary>
     /// <param name="names">Their names.</param>
