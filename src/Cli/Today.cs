@@ -11,7 +11,7 @@ internal static class Today
         if (record.AsOf.Known == Known.Unknown)
         {
             var day = LocalDatePattern.Iso.Format(today);
-            error.WriteLine(s[$"没有写评估截至日期，按今天（{day}）评估；可在记录的 asOf 写明", $"No day of assessment is given: judged as of today ({day}); the record's asOf says it"]);
+            error.WriteLine(s[$"没有写评估截至日期，按今天（{day}）评估；可在记录中写明“评估截至日期”「asOf」", $"No day of assessment is given: judged as of today ({day}); the record may state it (asOf)"]);
         }
     }
 }

@@ -59,15 +59,15 @@ internal sealed class RecordForm : Form<UnionRecord>
         ImmutableArray<FactPath<UnionRecord>> named)
     {
         var noEdition = new Words(
-            $"没有这个版本，可用的有 {string.Join("、", editions.Select(static e => e.Id))}", $"there is no such edition; there are {string.Join(", ", editions.Select(static e => e.Id))}");
+            $"没有这个版本，可用的有{string.Join("、", editions.Select(static e => FileWord.Of(e.Title, e.Id).Chinese))}", $"there is no such edition; there are {string.Join(", ", editions.Select(static e => FileWord.Of(e.Title, e.Id).English))}");
         var noGoal = new Words(
-            $"应为下列之一，各写一次：{string.Join("、", goals.Select(static g => g.Id))}", $"one of these is expected, each once: {string.Join(", ", goals.Select(static g => g.Id))}");
+            $"应为下列之一，各写一次：{string.Join("、", goals.Select(static g => FileWord.Of(g.Title, g.Id).Chinese))}", $"one of these is expected, each once: {string.Join(", ", goals.Select(static g => FileWord.Of(g.Title, g.Id).English))}");
         var edition = new IdForm(editions, _ => noEdition);
         var goal = Forms.List(new IdForm(goals, _ => noGoal), new Distinct<string>(static g => g) { Expected = noGoal });
         var claims = Forms.Named(rules, Claim.Shape, static c => c.Rule);
         var paragraphs = Paragraphs(measures);
         var corrections = Forms.List(CorrectionOf(rules));
-        var waivers = Forms.List(Waiver.ShapeFor(new IdForm(rules, given => Expected(NearestName.Of(given ?? string.Empty, rules.Select(static r => r.Id)) ?? rules[0].Id))));
+        var waivers = Forms.List(Waiver.ShapeFor(new IdForm(rules, given => Expected(NearestName.Of(given ?? string.Empty, rules.Select(static r => r.Id)) ?? rules[0].Id, rules))));
         _shape = Shapes.Of<UnionRecord>(v => new()
         {
             Union = UnionMembers.Of(v, _name, _college, static r => r.Union),
@@ -159,7 +159,7 @@ internal sealed class RecordForm : Form<UnionRecord>
     private static Shape<Correction> CorrectionOf(ImmutableArray<(string Id, Words Title)> rules)
     {
         // What acts alone broke is no rule of the book: the record's own breaches say which rules those are.
-        var rule = new IdForm(rules, _ => Expected(rules[0].Id)) { TakesOthers = true };
+        var rule = new IdForm(rules, _ => Expected(rules[0].Id, rules)) { TakesOthers = true };
         return Correction.ShapeFor(rule);
     }
 
@@ -176,7 +176,7 @@ internal sealed class RecordForm : Form<UnionRecord>
             }
 
             var known = rules.Select(static r => r.Id).Concat(record.Breaches.Select(static b => b.Rule));
-            input.RefuseAt("rule", new($"\"{rule}\"", $"\"{rule}\""), Expected(NearestName.Of(rule, known) ?? rules[0].Id));
+            input.RefuseAt("rule", new($"\"{rule}\"", $"\"{rule}\""), Expected(NearestName.Of(rule, known) ?? rules[0].Id, rules));
         }
 
         input.Place.Leave();
@@ -200,5 +200,10 @@ internal sealed class RecordForm : Form<UnionRecord>
         input.Place.Leave();
     }
 
-    private static Words Expected(string rule) => new($"应为规则编号，如 {rule}", $"the id of a rule is expected, such as {rule}");
+    // A rule that acts alone broke has no title here.
+    private static Words Expected(string rule, ImmutableArray<(string Id, Words Title)> rules)
+    {
+        var named = rules.FirstOrDefault(r => r.Id == rule) is { Title: { } title } ? FileWord.Of(title, rule) : new(rule, rule);
+        return new($"应为规则编号，如{named.Chinese}", $"the id of a rule is expected, such as {named.English}");
+    }
 }

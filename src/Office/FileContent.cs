@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
+using UnionGovernance.Letters;
 using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Office;
 
@@ -12,6 +15,13 @@ public sealed class FileContent
 {
     private static readonly HashSet<string> _ofRecord = [.. RecordFile.Field.Parts.Select(static f => f.Name).Except(ProceedingsFile.Field.Parts.Select(static f => f.Name))];
     private static readonly HashSet<string> _ofCongress = [.. ProceedingsFile.Field.Parts.Select(static f => f.Name).Except(RecordFile.Field.Parts.Select(static f => f.Name))];
+
+    // What tells one of our files, whichever it is.
+    private static readonly Lazy<HashSet<string>> _ofAny = new(static () =>
+    [
+        .. RecordFile.Field.Parts.Concat(ProceedingsFile.Field.Parts).Concat(CharterFile.Field.Parts).Concat(LettersFile.Field.Parts).Concat(CheckpointFile.Field.Parts).Select(static f => f.Name),
+        .. WordingText.All().Select(static t => t.Key), "records", "provenance", "hash", "act",
+    ]);
 
     private static readonly Lazy<HashSet<string>> _ofWording = new(static () => [.. WordingText.All().Select(static t => t.Key)]);
 
@@ -75,6 +85,31 @@ public sealed class FileContent
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Tells whether a file is JSON of another program: no object, or one that has nothing of what stands in any file of ours.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <returns>Whether it is; not where nothing stands in it, and where it is no JSON.</returns>
+    public static bool IsForeignJson(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes, new() { AllowMultipleValues = true });
+        try
+        {
+            if (!reader.Read() || !JsonDocument.TryParseValue(ref reader, out var first))
+            {
+                return false;
+            }
+
+            using (first)
+            {
+                return first.RootElement.ValueKind != JsonValueKind.Object
+                    || (first.RootElement.EnumerateObject().Any() && !first.RootElement.EnumerateObject().Any(static m => _ofAny.Value.Contains(m.Name)));
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

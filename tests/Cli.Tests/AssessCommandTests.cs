@@ -17,7 +17,7 @@ public sealed class AssessCommandTests : IDisposable
         var (exit, output, error) = Run("assess", Sample("figures-only.json"), "--format", "json");
 
         // Nobody said as of which day, so that today is taken, and told.
-        Assert.Equal((1, "没有写评估截至日期，按今天（2024-06-30）评估；可在记录的 asOf 写明\n"), (exit, error));
+        Assert.Equal((1, "没有写评估截至日期，按今天（2024-06-30）评估；可在记录中写明“评估截至日期”「asOf」\n"), (exit, error));
         var findings = JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().ToList();
         Assert.Equal(
             [("staff.headcount", "3", "Undetermined"), ("presidium.size", "4", "Met"), ("departments.count", "5", "NotMet")],
@@ -56,7 +56,7 @@ public sealed class AssessCommandTests : IDisposable
 
         Assert.Equal((2, string.Empty), (exit, output));
         Assert.Contains("“机构与人员”部分“stuff”", error, StringComparison.Ordinal);
-        Assert.Contains("是否想写 staff", error, StringComparison.Ordinal);
+        Assert.Contains("是否想写“工作人员人数”「staff」", error, StringComparison.Ordinal);
         Assert.Contains("“机构与人员”部分“主席团人数”", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
@@ -265,7 +265,7 @@ public sealed class AssessCommandTests : IDisposable
         var (exit, _, error) = Run("report", Sample("xianning-2020.json"), "--out", _folder.FullName, "--wording", wording);
 
         Assert.Equal(2, exit);
-        Assert.Contains("是否想写 staff.headcount", error, StringComparison.Ordinal);
+        Assert.Contains("「staff.headcount」", error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -74,7 +74,7 @@ public sealed class CongressCommandTests : IDisposable
 
         Assert.Equal((2, string.Empty), (exit, output));
         Assert.Contains("/electons", error, StringComparison.Ordinal);
-        Assert.Contains("是否想写 elections", error, StringComparison.Ordinal);
+        Assert.Contains("是否想写“选举”「elections」", error, StringComparison.Ordinal);
         Assert.Contains("/plannedOn", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }

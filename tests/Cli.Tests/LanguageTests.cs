@@ -35,8 +35,8 @@ public sealed class LanguageTests : IDisposable
 
         Assert.Equal(2, exit);
         Assert.DoesNotContain(english, IsChinese);
-        Assert.Contains("there is no such member; staff may be meant", english, StringComparison.Ordinal);
-        Assert.Contains("是否想写 staff", Run("assess", path, "--lang", "zh").Error, StringComparison.Ordinal);
+        Assert.Contains("there is no such member; “staff members” (staff) may be meant", english, StringComparison.Ordinal);
+        Assert.Contains("是否想写“工作人员人数”「staff」", Run("assess", path, "--lang", "zh").Error, StringComparison.Ordinal);
     }
 
     [Fact]

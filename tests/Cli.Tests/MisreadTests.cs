@@ -29,6 +29,10 @@ public sealed class MisreadTests : IDisposable
     [InlineData("assess a.json --as-of 2026-02-30", "--as-of 2026-02-30：2026年2月只有28天，请核对日期", "--as-of 2026-02-30: February 2026 had 28 days")]
     [InlineData("assess @none", "@none：没有这个参数文件", "@none: there is no such file of arguments")]
     [InlineData("roster import a.xlsx r.json --out o.json --window ever", "--window ever：只能是 last-term、last-year、since-enrolment 之一", "--window ever: one of last-term, last-year, since-enrolment is expected")]
+    [InlineData("papers make a.json --out o --paper foo", "--paper foo：没有这种文书，可写“自评报告”「", "--paper foo: there is no such paper; there are “")]
+    [InlineData("papers make a.json --out o --paper 整改台帐", "--paper 整改台帐：没有这种文书，是否想写“整改台账”「", "--paper 整改台帐: there is no such paper; “")]
+    [InlineData("assess a.json --edition school-2032-2024", "--edition school-2032-2024：没有这个版本的指标表，是否想写“", "--edition school-2032-2024: there is no such edition; “")]
+    [InlineData("diff 去年 今年", "BEFORE 去年：没有这个版本的指标表，可写“", "BEFORE 去年: there is no such edition; there are “")]
     public void Each_is_told_in_a_sentence(string arguments, string chinese, string english)
     {
         foreach (var (language, says) in new[] { ("zh", chinese), ("en", english) })

@@ -152,7 +152,7 @@ public sealed class PapersCommandTests : IDisposable
 
         Assert.Equal((2, string.Empty), (exit, output));
         Assert.Contains("“组织”", error, StringComparison.Ordinal);
-        Assert.Contains("是否想写 staff", error, StringComparison.Ordinal);
+        Assert.Contains("「staff」", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 

@@ -28,6 +28,15 @@ public sealed class ProveCommandTests : IDisposable
         Assert.Contains("does not follow: ", output, StringComparison.Ordinal);
     }
 
+    /// <summary>A day says nothing without the academic year in which it is looked at.</summary>
+    [Fact]
+    public void A_made_up_day_is_told_with_its_academic_year()
+    {
+        var output = Run("prove", New(), "--rule", "congress.held", "--lang", "zh").Output;
+
+        Assert.Matches("不能推出，例如：学年：(\\d{4})—(\\d{4})学年、最近一次学代会（或全体学生大会）召开日期：\\2年9月1日、评估截至日期：\\2年9月1日", output);
+    }
+
     [Fact]
     public void An_edition_implies_each_of_its_own_rules() => Assert.Equal(0, Run("prove", "college-2024-2025", "--rule", "staff.headcount", "--edition", "college-2024-2025").Exit);
 
@@ -42,7 +51,7 @@ public sealed class ProveCommandTests : IDisposable
 
     [Fact]
     public void What_is_neither_a_file_nor_an_edition_is_told_which_editions_there_are() =>
-        Assert.StartsWith("school-9999：既没有这个章程文件，也没有这个版本的指标表；版本有school-2020、", Run("prove", "school-9999").Error, StringComparison.Ordinal);
+        Assert.StartsWith("school-9999：没有这个章程文件；没有这个版本的指标表，可写“2020年备案表（校级）”「school-2020」、", Run("prove", "school-9999").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_term_a_file_or_a_rule_that_there_is_not_is_bad_input()

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Editions;
+using UnionGovernance.Interchange;
 using UnionGovernance.Tests;
 
 namespace UnionGovernance.Cli.Tests;
@@ -9,7 +11,7 @@ namespace UnionGovernance.Cli.Tests;
 /// <summary>Whatever is asked of the samples, of files that are at fault, and of files that cannot be read: no command speaks to people in JSON Pointers or ids of rules, unless <c>--ids</c> asks for them, nor in quotation marks within the same.</summary>
 public sealed partial class SpokenToPeopleTests : IDisposable
 {
-    private static readonly string[] _record = ["assess IT", "record check IT", "next IT", "why IT", "plan IT", "actions IT", "whatif IT --set 主席团人数=9", "report IT --out OUT", "papers make IT --format md --out OUT"];
+    private static readonly string[] _record = ["assess IT", "record check IT", "next IT", "why IT", "plan IT", "actions IT", "actions IT --since IT", "whatif IT --set 主席团人数=9", "report IT --out OUT", "papers make IT --format md --out OUT"];
     private static readonly string[] _congress = ["congress quota IT", "congress count IT", "congress timeline IT", "congress whatif IT", "congress papers IT --format md --out OUT", "congress enter IT full-university.json --out OUT/new.json"];
     private static readonly string[] _year = ["year replay IT --out OUT/new.json", "year papers IT --format md --out OUT"];
     private static readonly string[] _charter = ["charter check IT", "charter compare IT --edition school-2023-2024", "charter compare IT charter/full-university.json", "charter table IT"];
@@ -65,6 +67,23 @@ public sealed partial class SpokenToPeopleTests : IDisposable
         var (_, told) = Run(Commands(kind)[0], file);
         Assert.All(says, s => Assert.Contains(s, told, StringComparison.Ordinal));
         Assert.Matches(Pointer(), Run($"{Commands(kind)[0]} --ids", file).Told);
+    }
+
+    /// <summary>A result that an export wrote, with a fact spoilt and a member that a later version added: both are placed as people call them.</summary>
+    [Fact]
+    public void What_is_wrong_with_a_result_is_placed_in_words()
+    {
+        var record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "figures-only.json"))).Value!;
+        var written = Encoding.UTF8.GetString(ResultFile.Write(RuleBook.National.Assess(record, new LocalDate(2025, 9, 30)).Assessment!));
+        var file = Path.Combine(_folder.FullName, "result.json");
+        File.WriteAllText(file, Staff().Replace(written, "\"staff\": \"many\"", 1).Replace("\"version\": \"1.0\"", "\"version\": \"1.1\", \"news\": 3", StringComparison.Ordinal));
+
+        AssertSpoken("reproduce IT", file, "zh", "en");
+        var (exit, told) = Run("reproduce IT", file);
+        Assert.Equal(2, exit);
+        Assert.Contains("所评记录的“机构与人员”部分“工作人员人数”：读到 \"many\"", told, StringComparison.Ordinal);
+        Assert.Contains("“news”：", told, StringComparison.Ordinal);
+        Assert.Contains("/record/structure/staff", Run("reproduce IT --ids", file).Told, StringComparison.Ordinal);
     }
 
     /// <summary>Who looks one up by its id still finds it.</summary>
@@ -143,6 +162,9 @@ public sealed partial class SpokenToPeopleTests : IDisposable
     // Not the slash of a path or an address, of a fraction or of a choice between two words.
     [GeneratedRegex("(?<![A-Za-z0-9_./:~\\p{IsCJKUnifiedIdeographs}])/[a-z~][A-Za-z0-9~]*(?=[/\\s：:，、；\\t]|$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Pointer();
+
+    [GeneratedRegex("\"staff\": [0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Staff();
 
     [GeneratedRegex("“[^”\n]*“.*", RegexOptions.CultureInvariant)]
     private static partial Regex Nested();

@@ -184,7 +184,7 @@ public sealed class StoreCommandTests : IDisposable
 
         var (exit, output, error) = Run("store", "put", Write("乙大学", 31), path, "--store", Database);
 
-        Assert.Equal((2, string.Empty, "无学年.json：记录没有说明学年，而数据库按学年保存，没有存入；请在记录中写明 academicYear\n"), (exit, output, error));
+        Assert.Equal((2, string.Empty, "无学年.json：记录没有说明学年，而数据库按学年保存，没有存入；请在记录中写明“学年”「academicYear」\n"), (exit, output, error));
         Assert.False(File.Exists(Database));
         Assert.Equal(
             "无学年.json: the record does not state its academic year, by which a store keeps records; it was not put in. State its academicYear\n",

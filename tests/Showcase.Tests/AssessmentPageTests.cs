@@ -60,7 +60,7 @@ public sealed class AssessmentPageTests(Site site)
         var plan = (await site.Get("/assessment/full-university?lang=zh")).QuerySelector(".plan")!;
         var outline = AssessmentAnswer.Of(new Samples().Find("full-university")!, null, default).Assessment!.LeastChange().Outline(Language.Chinese).ToList();
 
-        Assert.Equal(outline.Select(static l => l.Text), plan.QuerySelectorAll("p.law, ol.law > li").Select(static p => p.FirstChild!.TextContent));
+        Assert.Equal(outline.Select(static l => l.Text), plan.QuerySelectorAll("p.law, ol.law > li").Select(static p => p.FirstChild!.TextContent.Trim()));
         Assert.Equal(outline.Where(static l => l.Number == 1).Select(static _ => "1"), plan.QuerySelectorAll("ol.law").Select(static o => o.GetAttribute("start")));
         Assert.StartsWith("陈望舒（政治面貌：非党团员）", plan.QuerySelector("ol.law > li > ul > li")!.TextContent, StringComparison.Ordinal);
     }

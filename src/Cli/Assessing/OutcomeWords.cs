@@ -1,4 +1,5 @@
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Cli.Assessing;
 
@@ -21,14 +22,14 @@ internal static class OutcomeWords
         AssessmentOutcome.NoneFits { Named: { } named } =>
         [
             s[
-                $"记录是{Who(union.Level, union.Kind, s)}的，而指标表 {named.Id} 是{Who(named.Level, named.Kind, s)}的，请换一个版本",
-                $"The record is of a {Who(union.Level, union.Kind, s)}; the edition {named.Id} is for a {Who(named.Level, named.Kind, s)}. Choose another"],
+                $"记录是{Who(union.Level, union.Kind, s)}的，而指标表{FileWord.Of(named.Title, named.Id).Chinese}是{Who(named.Level, named.Kind, s)}的，请换一个版本",
+                $"The record is of a {Who(union.Level, union.Kind, s)}; the edition {FileWord.Of(named.Title, named.Id).English} is for a {Who(named.Level, named.Kind, s)}. Choose another"],
         ],
         AssessmentOutcome.SeveralFit { Fitting: var several } =>
         [
             s[
-                $"{union.ShowYear(Language.Chinese)}有多份指标表，请{place.Chinese}选定一份：{string.Join("、", several.Select(static e => e.Id))}",
-                $"Several editions fit {union.Year}; choose one {place.English}: {string.Join(", ", several.Select(static e => e.Id))}"],
+                $"{union.ShowYear(Language.Chinese)}有多份指标表，请{place.Chinese}选定一份：{string.Join("、", several.Select(static e => FileWord.Of(e.Title, e.Id).Chinese))}",
+                $"Several editions fit {union.Year}; choose one {place.English}: {string.Join(", ", several.Select(static e => FileWord.Of(e.Title, e.Id).English))}"],
         ],
         AssessmentOutcome.Refused { Faults: var faults } => faults.Select(f => f.Describe(s.Language, s.Place(f.JsonPointer, RecordFile.NameOf(f.JsonPointer)))),
         _ => [],

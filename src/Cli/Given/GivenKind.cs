@@ -48,12 +48,27 @@ internal sealed record GivenKind(FileContent Kind, string UsedBy)
     /// <returns>Whether it is another, and that was said.</returns>
     public static bool IsAnother(string name, ReadOnlySpan<byte> bytes, GivenKind wanted, Speech s, TextWriter error)
     {
-        if (Of(bytes) is not { } kind || kind == wanted)
+        var asked = wanted.Kind.Label;
+        if (Of(bytes) is not { } kind)
+        {
+            // A wording may have any text of a school's.
+            if (wanted == Wording || !FileContent.IsForeignJson(bytes))
+            {
+                return false;
+            }
+
+            error.WriteLine(s[
+                $"{UnseenCharacters.Show(name)}：这是别的程序的 JSON 文件，这里要的是{asked.Chinese}；请核对是否选错了文件",
+                $"{UnseenCharacters.Show(name)}: this is JSON of another program, and {asked.English} is expected; see whether it is the right file"]);
+            return true;
+        }
+
+        if (kind == wanted)
         {
             return false;
         }
 
-        var (found, asked) = (kind.Kind.Label, wanted.Kind.Label);
+        var found = kind.Kind.Label;
         error.WriteLine(s[
             $"{UnseenCharacters.Show(name)}：这是{found.Chinese}，这里要的是{asked.Chinese}；{found.Chinese}请用 {kind.UsedBy}",
             $"{UnseenCharacters.Show(name)}: this is {found.English}, and {asked.English} is expected; it is read by {kind.UsedBy}"]);

@@ -32,7 +32,10 @@ internal static class GivenPlaces
         : kind == GivenKind.Checkpoint ? CheckpointFile.Field.NameInFile(jsonPointer)
         : kind == GivenKind.Year ? OfLine(bytes, line, jsonPointer, YearFile.Fields)
         : kind == GivenKind.Register || kind == GivenKind.SealActs ? OfLine(bytes, line, jsonPointer, SealActsFile.Fields)
+        : kind == GivenKind.Result && (jsonPointer == Record || jsonPointer.StartsWith($"{Record}/", StringComparison.Ordinal)) ? OfResult(jsonPointer[Record.Length..])
         : Of([], jsonPointer);
+
+    private static Words OfResult(string inRecord) => RecordFile.NameOf(inRecord) is { Chinese.Length: > 0 } name ? new($"所评记录的{name.Chinese}", $"the record that was judged, {name.English}") : new("所评记录", "the record that was judged");
 
     // Of several records in one file which one it is; of a folder's the file's name.
     private static Words OfDossier(string jsonPointer)

@@ -56,8 +56,7 @@ internal static class PapersCommand
     private static Command Write(LocalDate today, Speech s)
     {
         var path = new Argument<string>("RECORD") { Description = s["记录文件（JSON 或工作簿）、一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a record (JSON or a workbook), a dossier (JSON), or a folder that holds a dossier's records"] };
-        var paper = new Option<string?>("--paper") { Description = s["只写这一种文书", "this kind of paper only"] };
-        paper.AcceptOnlyFromAmong([.. PaperKinds.All.Select(static k => k.Id)]);
+        var paper = new NamedChoice([.. PaperKinds.All.Select(static k => (k.Id, k.Title))], new("没有这种文书", "there is no such paper"), s).Option("--paper", s["只写这一种文书", "this kind of paper only"]);
         var charter = new Option<FileInfo?>("--charter") { Description = s[GivenWords.Charter] };
         var congress = new Option<FileInfo?>("--congress") { Description = s[GivenWords.Congress] };
         var year = new Option<FileInfo?>("--year") { Description = s[GivenWords.Year] };

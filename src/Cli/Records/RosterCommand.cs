@@ -44,7 +44,7 @@ internal static class RosterCommand
 
             if (read.Union.Year is not { } year)
             {
-                error.WriteLine(s["记录没有说明学年，入学年份无法折算成年级；请先在记录中写明 academicYear", "The record does not state its academic year, by which years of enrolment are counted; state its academicYear first"]);
+                error.WriteLine(s["记录没有说明学年，入学年份无法折算成年级；请先在记录中写明“学年”「academicYear」", "The record does not state its academic year (academicYear), by which years of enrolment are counted; state it first"]);
                 return ExitCode.BadInput;
             }
 

@@ -3,6 +3,7 @@ using NodaTime;
 using UnionGovernance.Cli.Answers;
 using UnionGovernance.Cli.Assessing;
 using UnionGovernance.Cli.Given;
+using UnionGovernance.Cli.Options;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
@@ -13,8 +14,8 @@ internal static class DiffCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var before = Edition("BEFORE", s["原来的指标表版本", "the edition before"]);
-        var after = Edition("AFTER", s["后来的指标表版本", "the edition after"]);
+        var before = NamedChoice.Edition(s).Argument("BEFORE", s["原来的指标表版本", "the edition before"]);
+        var after = NamedChoice.Edition(s).Argument("AFTER", s["后来的指标表版本", "the edition after"]);
         var path = new Option<FileInfo?>("--record") { Description = s["再列出这份记录的哪些结论因此而变（JSON 或工作簿）", "list also which verdicts on this record it turns (JSON or a workbook)"] };
         var asOf = AssessCommand.AsOf(s);
         var command = new Command("diff", s["比较两个版本的指标表：移动、改写、要求变化、新增和取消的规则", "compare two editions: rules that moved, are reworded, ask otherwise, are new or gone"]) { before, after, path, asOf };
@@ -58,12 +59,5 @@ internal static class DiffCommand
             return ExitCode.Of(now);
         });
         return command;
-    }
-
-    private static Argument<string> Edition(string name, string description)
-    {
-        var argument = new Argument<string>(name) { Description = description };
-        argument.AcceptOnlyFromAmong([.. RuleBook.National.Editions.Select(static e => e.Id)]);
-        return argument;
     }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NodaTime;
 using UnionGovernance.Charters;
 using UnionGovernance.Cli.Given;
 using UnionGovernance.Cli.Options;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli.RuleBooks;
@@ -51,10 +53,21 @@ internal static class ProveCommand
         return command;
     }
 
+    private static readonly Words _year = RecordFile.Field.At("/academicYear").Words;
+
     // What the rule looks at tells why it does not follow. The rest is only what whoever keeps all that is given has besides.
     private static string Shown(Item item, Entailment<UnionRecord>.Refuted refuted, Language language)
     {
-        var looked = item.Rule.Requirement.Explain(refuted.Counterexample).Whole().SelectMany(static e => e.Measured).Select(static m => m.Path.Label.Chinese).ToHashSet();
+        var measured = item.Rule.Requirement.Explain(refuted.Counterexample).Whole().SelectMany(static e => e.Measured).ToList();
+        var looked = measured.Select(static m => m.Path.Label.Chinese).ToHashSet();
+
+        // A day says something only where it is told in which academic year, and on which day that is looked at.
+        if (measured.Exists(static m => m.Low is LocalDate or Sequence<Fact<LocalDate>>))
+        {
+            looked.UnionWith([_year.Chinese, RecordFacts.AsOf.Label.Chinese]);
+            refuted = refuted with { Facts = [new($"{_year.Chinese}：{refuted.Counterexample.Union.ShowYear(Language.Chinese)}", $"{_year.English}: {refuted.Counterexample.Union.ShowYear(Language.English)}"), .. refuted.Facts] };
+        }
+
         var of = refuted.Facts.Where(f => looked.Any(l => f.Chinese.StartsWith($"{l}：", StringComparison.Ordinal))).ToList();
         return of.Count == 0 || of.Count == refuted.Facts.Count ? refuted.Describe(language)
             : (refuted with { Facts = [.. of] }).Describe(language) + (language == Language.Chinese ? "（其余都合所给的规定）" : " (all else keeps what is given)");
@@ -69,8 +82,7 @@ internal static class ProveCommand
 
         if (!Path.Exists(given) && !Path.HasExtension(given))
         {
-            var known = RuleBook.National.Editions.Select(static e => e.Id).ToList();
-            error.WriteLine(s[$"{given}：既没有这个章程文件，也没有这个版本的指标表；版本有{string.Join('、', known)}", $"{given}: there is neither such a charter's file nor such an edition; editions are {string.Join(", ", known)}"]);
+            error.WriteLine($"{given}{s.Colon}{s["没有这个章程文件", "there is no such charter's file"]}{s.Semicolon}{NamedChoice.Edition(s).Instead(given)}");
             return null;
         }
 

@@ -63,7 +63,7 @@ internal static class SealCommand
         var into = new Option<FileInfo>("--into") { Description = s["已有的登记簿", "the register to continue"] };
         var target = Out(s);
         var charter = Charter(s);
-        var command = new Command("import", s["把事项依次登记；有一项自相矛盾或与前文矛盾，或不合规定而未写明理由（reasonAgainstRule），就不写", "enter acts in order; where one contradicts itself or what came before, or breaks a rule without a reason, nothing is written"]) { acts, seal, into, target, charter };
+        var command = new Command("import", s["把事项依次登记；有一项自相矛盾或与前文矛盾，或不合规定而未写明“不合规定仍办理的理由”「reasonAgainstRule」，就不写", "enter acts in order; where one contradicts itself or what came before, or breaks a rule without a reason, nothing is written"]) { acts, seal, into, target, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -110,7 +110,7 @@ internal static class SealCommand
 
                 if (!review.MayGoOn)
                 {
-                    error.WriteLine(s["不合规定而未写明理由，没有写出登记簿：请在该项加上 reasonAgainstRule，再登记", "It breaks a rule without a reason, so no register is written: add reasonAgainstRule to the act, then enter it"]);
+                    error.WriteLine(s["不合规定而未写明理由，没有写出登记簿：请在该项加上“不合规定仍办理的理由”「reasonAgainstRule」，再登记", "It breaks a rule without a reason, so no register is written: add to the act why it was done against a rule (reasonAgainstRule), then enter it"]);
                     return ExitCode.BadInput;
                 }
             }

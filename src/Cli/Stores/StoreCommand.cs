@@ -88,7 +88,7 @@ internal static class StoreCommand
         foreach (var (file, _) in records.Zip(read).Where(static r => r.Second!.Any(static u => u.Union.Year is null)))
         {
             error.WriteLine(s[
-                $"{file.Name}：记录没有说明学年，而数据库按学年保存，没有存入；请在记录中写明 academicYear",
+                $"{file.Name}：记录没有说明学年，而数据库按学年保存，没有存入；请在记录中写明“学年”「academicYear」",
                 $"{file.Name}: the record does not state its academic year, by which a store keeps records; it was not put in. State its academicYear"]);
         }
 

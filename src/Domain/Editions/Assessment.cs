@@ -140,12 +140,13 @@ public sealed record Assessment(
         }
     }
 
-    // What is over is nobody's to change any more, and where it was needed, no other advice suffices.
+    // What belongs to a year that is over is nobody's to change any more, and where it was needed, no other advice suffices. What is of a congress that was held is advised for the next.
     private static Finding Advised(Finding finding, UnionRecord record)
     {
-        return !finding.Mends.Any(IsOver) ? finding : finding with { Mends = finding.Mends.Any(m => !m.Alternative && IsOver(m)) ? [] : [.. finding.Mends.Where(m => !IsOver(m))] };
+        ImmutableArray<Mend> mends = [.. finding.Mends.Select(m => m with { From = Past.MendedFrom(m.Path, record) })];
+        return mends.All(static m => m.From is null) ? finding : finding with { Mends = mends.Any(m => !m.Alternative && IsOver(m)) ? [] : [.. mends.Where(m => !IsOver(m))] };
 
-        bool IsOver(Mend mend) => Past.MendedFrom(mend.Path, record) is not null;
+        static bool IsOver(Mend mend) => mend.From is not null && mend.From != Past.NextCongress;
     }
 
     private static Finding Beside(OpinionLine line, UnionRecord record)

@@ -12,7 +12,8 @@ namespace UnionGovernance.Editions;
 /// <summary>What is over on the day of a record, so that nobody changes it any more, and from when on it is done otherwise.</summary>
 internal static class Past
 {
-    private static readonly Words _nextCongress = new("下一次学代会", "the next congress");
+    /// <summary>下一次学代会.</summary>
+    public static Words NextCongress { get; } = new("下一次学代会", "the next congress");
 
     private static readonly Words _nextYear = new("下一学年", "the next academic year");
 
@@ -37,8 +38,8 @@ internal static class Past
     public static Words? MendedFrom(FactPath path, UnionRecord record)
     {
         var isOver = IsYearOver(record, Semester.Spring);
-        return IsOfTheCongress(path) ? (CongressDays.IsPlanned(record) || !(path.IsPast || isOver || CongressDays.IsHeld(record)) ? null : _nextCongress)
-            : path.IsPast || (path == CongressFacts.PresidiumElectedBy && isOver) ? _nextCongress
+        return IsOfTheCongress(path) ? (CongressDays.IsPlanned(record) || !(path.IsPast || isOver || CongressDays.IsHeld(record)) ? null : NextCongress)
+            : path.IsPast || (path == CongressFacts.PresidiumElectedBy && isOver) ? NextCongress
             : _ofTheYear.Contains(path) && IsYearOver(record, path == TrainingFacts.Autumn ? Semester.Autumn : Semester.Spring) ? _nextYear
             : null;
     }

@@ -8,7 +8,7 @@ namespace UnionGovernance.Facts;
 /// <param name="one">What a single one is called in English.</param>
 public sealed class CountForm(Words unit, string one) : OrderedForm<int>
 {
-    private static readonly Names _bounds = new(["atLeast", "atMost"]);
+    private static readonly Names _bounds = new([BoundNames.AtLeast, BoundNames.AtMost]);
     private static readonly Words _whole = new("应为不小于 0 的整数", "a whole number of 0 or more is expected");
     /// <summary>What is wrong where the bounds of a number are exchanged.</summary>
     internal static Words LowAboveHigh { get; } = new("下限不应大于上限", "the lower bound should not exceed the upper one");

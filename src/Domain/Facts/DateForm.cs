@@ -12,7 +12,7 @@ namespace UnionGovernance.Facts;
 /// </remarks>
 public sealed class DateForm : OrderedForm<LocalDate>
 {
-    private static readonly Names _bounds = new(["from", "to"]);
+    private static readonly Names _bounds = new([BoundNames.From, BoundNames.To]);
     private const int FirstYear = 1;
     private const int LastYear = 9999;
 
@@ -31,10 +31,10 @@ public sealed class DateForm : OrderedForm<LocalDate>
     public override Words Expected { get; } = Notation.Expected(FieldKind.Day);
 
     /// <inheritdoc/>
-    internal override Words NoLess { get; } = new("不早于", "no earlier than");
+    internal override Words NoLess => BoundNames.From.Called;
 
     /// <inheritdoc/>
-    internal override Words NoMore { get; } = new("不晚于", "no later than");
+    internal override Words NoMore => BoundNames.To.Called;
 
     /// <inheritdoc/>
     private protected override LocalDate Bottom => LocalDate.MinIsoValue;

@@ -10,7 +10,7 @@ namespace UnionGovernance.Facts;
 internal sealed class ExcusableForm<TValue>(FactForm<TValue> form, string jsonPointer) : Form<Fact<TValue>>
     where TValue : notnull
 {
-    private static readonly Names _notApplicable = new(["notApplicable"]);
+    private static readonly Names _notApplicable = new([("notApplicable", Field.ReasonNotToApply)]);
     private static readonly Shape<Excuse> _excuse = Shapes.Of<Excuse>(static v => new(
         v.Required("notApplicable", Field.ReasonNotToApply, Forms.Sentence, static e => e.Reason)));
 

@@ -35,10 +35,10 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm, IMeasure
     internal virtual bool IsOrdered => false;
 
     /// <summary>How a value is said to reach another: no less, or no earlier.</summary>
-    internal virtual Words NoLess { get; } = new("不少于", "at least");
+    internal virtual Words NoLess => BoundNames.AtLeast.Called;
 
     /// <summary>How a value is said to stay within another: no more, or no later.</summary>
-    internal virtual Words NoMore { get; } = new("不超过", "at most");
+    internal virtual Words NoMore => BoundNames.AtMost.Called;
 
     /// <summary>The form of values that are shown beside limits, and so are rounded across none of them. Of other values than shares it is the same.</summary>
     /// <param name="limits">The limits.</param>

@@ -17,7 +17,7 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
 
     private const int MostKinds = 20_000;
 
-    private static readonly Names _bounds = new(["atLeast"]);
+    private static readonly Names _bounds = new([BoundNames.AtLeast]);
     private static readonly Words _tooLong = new($"列表不应超过 {Most} 项", $"a list holds at most {Most}");
 
     /// <summary>How one element is written.</summary>

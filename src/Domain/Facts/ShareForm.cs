@@ -6,7 +6,7 @@ namespace UnionGovernance.Facts;
 /// <summary>A part of a whole, written as <c>"12/20"</c> or <c>"60%"</c>.</summary>
 public sealed class ShareForm : OrderedForm<Share>
 {
-    private static readonly Names _bounds = new(["atLeast", "above", "atMost", "below"]);
+    private static readonly Names _bounds = new([BoundNames.AtLeast, BoundNames.Above, BoundNames.AtMost, BoundNames.Below]);
 
     private readonly Sequence<Share> _limits;
     private readonly bool _isRank;

@@ -17,8 +17,8 @@ public sealed class ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> choices) :
 
     /// <summary>What a file should hold here, for whoever wrote something else.</summary>
     public Words Expected { get; } = new(
-        $"应为 {string.Join(" 或 ", choices.Select(static c => $"\"{c.Word}\""))}；不知道就不写这个字段",
-        $"{string.Join(" or ", choices.Select(static c => $"\"{c.Word}\""))} is expected; leave the member out if unknown");
+        $"应为{string.Join("或", choices.Select(static c => FileWord.Of(c.Label, c.Word).Chinese))}；不知道就不写这个字段",
+        $"{string.Join(" or ", choices.Select(static c => FileWord.Of(c.Label, c.Word).English))} is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
     public override string Show(TValue value, Language language) => Of(value).Label.In(language);

@@ -12,9 +12,9 @@ public sealed record Fault(string JsonPointer, Words Found, Words Expected)
     /// <summary>What is expected, for whoever fills in a form and sees no file: what is unknown is left empty, and bounds are written in the line, since what a file calls them tells nobody anything who writes none.</summary>
     public Words ExpectedInForm =>
         Notation.KindOf(Expected) is { } kind && Notation.Hint(kind) is { } hint ? new($"请写成：{hint.Chinese}；“约”请写出上下限", $"write it so: {hint.English}; for \"about\" give both bounds")
-        : new(
+        : FileWord.Without(new(
             Expected.Chinese.Replace("不知道就不写这个字段", "不知道就留空", StringComparison.Ordinal).Replace("true 或 false", "“是”或“否”", StringComparison.Ordinal),
-            Expected.English.Replace("leave the member out if unknown", "leave it empty if unknown", StringComparison.Ordinal).Replace("true or false", "yes or no", StringComparison.Ordinal));
+            Expected.English.Replace("leave the member out if unknown", "leave it empty if unknown", StringComparison.Ordinal).Replace("true or false", "yes or no", StringComparison.Ordinal)));
 
     /// <summary>The fault in words: place, value found, what to do.</summary>
     /// <param name="language">The language.</param>

@@ -49,9 +49,6 @@ internal ref struct Input
     /// <summary>What is shown for a member that is not there.</summary>
     public static Words Absent { get; } = new("（缺）", "(absent)");
 
-    /// <summary>What is expected where there is no object.</summary>
-    public static Words ObjectExpected { get; } = new("应为一个对象 { … }", "an object { … } is expected");
-
     private static readonly Words _unknown = new("本版本不认识这个字段，已略过", "this version does not know the member, which was passed over");
 
     private static Words AnObject { get; } = new("一个对象", "an object");

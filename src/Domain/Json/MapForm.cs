@@ -17,7 +17,7 @@ internal sealed class MapForm<T, TValue>(
     IEnumerable<(string Name, Words Words)> names, Form<TValue> form, Func<string, TValue, T> make, Func<T, string> name, Func<T, TValue> get, bool byName)
     : Form<Sequence<T>>
 {
-    private readonly Names _names = new(names.Select(static n => n.Name));
+    private readonly Names _names = new(names);
     private readonly ImmutableArray<Words> _words = [.. names.Select(static n => n.Words)];
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ internal sealed class MapForm<T, TValue>(
         value = null;
         if (input.Json.TokenType != JsonTokenType.StartObject)
         {
-            return input.Refuse(Input.ObjectExpected);
+            return input.Refuse(_names.ObjectExpected);
         }
 
         var faults = input.Faults;

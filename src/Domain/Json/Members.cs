@@ -47,7 +47,7 @@ internal sealed class Members<TOwner, TMade>
         var view = new View<TOwner>();
         declare(view);
         _lines = view.Collected;
-        _names = new(_lines.Select(static l => l.Name));
+        _names = new(_lines.Select(static l => (l.Name, l.Words)));
         if (_lines.Length > Most || _names.Texts.Distinct(StringComparer.Ordinal).Count() != _lines.Length)
         {
             throw new ArgumentException($"{typeof(TMade).Name} has a name twice, or more than {Most} lines.", nameof(declare));
@@ -82,7 +82,7 @@ internal sealed class Members<TOwner, TMade>
         if (input.Json.TokenType != JsonTokenType.StartObject)
         {
             value = default;
-            return input.Refuse(Input.ObjectExpected);
+            return input.Refuse(_names.ObjectExpected);
         }
 
         ref var spare = ref _spare;

@@ -5,14 +5,16 @@ using System.Text.Json;
 namespace UnionGovernance.Json;
 
 /// <summary>The names that an object knows, compared as the bytes of the file.</summary>
-/// <param name="texts">The names, in their order.</param>
-internal sealed class Names(IEnumerable<string> texts)
+/// <param name="names">The names, in their order, each with what people call it.</param>
+internal sealed class Names(IEnumerable<(string Name, Words Called)> names)
 {
     private const int MostListed = 12;
+
+    private readonly ImmutableArray<(string Name, Words Called)> _names = [.. names];
     private byte[][]? _utf8;
 
     /// <summary>The names, in their order.</summary>
-    public ImmutableArray<string> Texts { get; } = [.. texts];
+    public ImmutableArray<string> Texts { get; } = [.. names.Select(static n => n.Name)];
 
     private byte[][] Utf8 => _utf8 ??= [.. Texts.Select(Encoding.UTF8.GetBytes)];
 
@@ -52,9 +54,13 @@ internal sealed class Names(IEnumerable<string> texts)
     }
 
     /// <returns>What to do about a name that is not known.</returns>
-    public Words Instead(string name) => NearestName.Of(name, Texts) is { } near
-        ? new($"没有这个字段，是否想写 {near}", $"there is no such member; {near} may be meant")
-        : new($"没有这个字段，可用的有 {Listed(Language.Chinese)}", $"there is no such member; there are {Listed(Language.English)}");
+    public Words Instead(string name) => NearestName.Of(name, Texts) is { } near && FileWord.Of(_names.First(n => n.Name == near).Called, near) is var meant
+        ? new($"没有这个字段，是否想写{meant.Chinese}", $"there is no such member; {meant.English} may be meant")
+        : new($"没有这个字段，可用的有{Listed(Language.Chinese)}", $"there is no such member; there are {Listed(Language.English)}");
+
+    /// <summary>What is expected where there is no object that has them.</summary>
+    public Words ObjectExpected => new(
+        $"应为一个对象 {{ … }}，其中可写{Listed(Language.Chinese)}", $"an object {{ … }} is expected, which may have {Listed(Language.English)}");
 
     private static int FindEscaped(ref Utf8JsonReader json, byte[][] names)
     {
@@ -76,11 +82,15 @@ internal sealed class Names(IEnumerable<string> texts)
         return -1;
     }
 
-    private string Listed(Language language) => (language, Texts.Length <= MostListed) switch
+    private string Listed(Language language)
     {
-        (Language.Chinese, true) => string.Join("、", Texts),
-        (Language.Chinese, false) => $"{string.Join("、", Texts.Take(MostListed))} 等 {Texts.Length} 个",
-        (_, true) => string.Join(", ", Texts),
-        _ => $"{string.Join(", ", Texts.Take(MostListed))} and {Texts.Length - MostListed} more",
-    };
+        var listed = _names.Take(MostListed).Select(n => FileWord.Of(n.Called, n.Name).In(language));
+        return (language, _names.Length <= MostListed) switch
+        {
+            (Language.Chinese, true) => string.Join("、", listed),
+            (Language.Chinese, false) => $"{string.Join("、", listed)}等 {_names.Length} 个",
+            (_, true) => string.Join(", ", listed),
+            _ => $"{string.Join(", ", listed)} and {_names.Length - MostListed} more",
+        };
+    }
 }

@@ -12,7 +12,7 @@ namespace UnionGovernance.Json;
 internal sealed class VariantForm<T>(string member, ImmutableArray<Variant<T>> variants, Func<string?, Words> expected) : Form<T>
     where T : class
 {
-    private readonly Names _member = new([member]);
+    private readonly Names _member = new([(member, new(member, member))]);
     private readonly Dictionary<string, Variant<T>> _byWord = variants.ToDictionary(static v => v.Word, StringComparer.Ordinal);
 
     /// <summary>The kinds, in the order in which they are offered.</summary>

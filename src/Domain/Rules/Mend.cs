@@ -16,6 +16,9 @@ public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object T
     /// <summary>The circumstances on which it is enough, where nobody says yet how they are.</summary>
     public Sequence<Requirement> Where { get; init; } = [];
 
+    /// <summary>From when on it is to be so, such as 下一次学代会, where what breaks the rule is over; nothing where it can be changed now.</summary>
+    public Words? From { get; init; }
+
     /// <summary>The ways of raising a share that is exactly known.</summary>
     public Levers? Levers { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object T
             (_, Language.Chinese) => $"补齐{Quotation.Of(label)}：{target}",
             _ => $"complete \"{label}\": {target}",
         };
+        sentence = From is null ? sentence : language == Language.Chinese ? $"{From.Chinese}起，{sentence}" : $"from {From.English} on: {sentence}";
         return $"{sentence}{(Levers is null ? null : Describe(Levers, language))}{(Where.Count == 0 ? null : Describe(Where, language))}";
     }
 

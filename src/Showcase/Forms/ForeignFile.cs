@@ -20,7 +20,13 @@ internal static class ForeignFile
     /// <param name="wanted">What is expected.</param>
     public static Fault? Of(ReadOnlySpan<byte> bytes, FileContent wanted)
     {
-        if (FileContent.Of(bytes) is not { } kind || kind == wanted)
+        if (FileContent.Of(bytes) is not { } kind)
+        {
+            return !FileContent.IsForeignJson(bytes) ? null : new(string.Empty, new(string.Empty, string.Empty), new(
+                $"这是别的程序的 JSON 文件，这里要的是{wanted.Label.Chinese}；请核对是否选错了文件", $"this is JSON of another program, and {wanted.Label.English} is expected; see whether it is the right file"));
+        }
+
+        if (kind == wanted)
         {
             return null;
         }

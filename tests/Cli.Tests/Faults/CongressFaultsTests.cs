@@ -175,12 +175,12 @@ public sealed class CongressFaultsTests : FaultTests
 
     /// <summary>Half is enough for 半数以上（含本数） and too little for 过半数: where no charter says which, the result stands and is asked about.</summary>
     [Theory]
-    [InlineData(68, 34, null, "通过", true)]
-    [InlineData(2, 1, null, "通过", true)]
+    [InlineData(68, 34, null, "通过（赞成票恰为实到代表半数的，即为通过）", true)]
+    [InlineData(2, 1, null, "通过（赞成票恰为实到代表半数的，即为通过）", true)]
     [InlineData(68, 35, null, "通过", false)]
     [InlineData(69, 35, null, "通过", false)]
     [InlineData(68, 33, null, "未通过", false)]
-    [InlineData(68, 34, """{ "moreThan": true }""", "未通过", false)]
+    [InlineData(68, 34, """{ "moreThan": true }""", "未通过（赞成票恰为实到代表半数的，不通过）", false)]
     public void Exactly_half_is_carried_and_asked_about(int present, int votes, string? resolution, string says, bool doubted)
     {
         var file = Congress($$"""{{(resolution is null ? string.Empty : $"\"terms\": {{ \"resolution\": {resolution} }},")}} "votes": [ { "matter": "工作报告的决议", "manner": "showOfHands", "due": {{present}}, "present": {{present}}, "for": {{votes}}, "against": {{present - votes}} } ] """);

@@ -87,14 +87,15 @@ public sealed class PastTests
         Assert.Contains("已成事实，下一学年起改正：", Assert.Single(Of(Rated(_afterTheYear, 1), AppraisalRules.Raters).Describe(Language.Chinese)), StringComparison.Ordinal);
     }
 
-    /// <summary>No finding advises what is over either: what alone would mend it is left out.</summary>
+    /// <summary>What a finding advises for itself is advised for the next congress, where this one was held.</summary>
     [Fact]
-    public void Nothing_is_advised_that_is_over()
+    public void What_is_over_is_advised_for_the_next()
     {
-        Finding Found(LocalDate? held) => Assessed.Of(School(_today, held), Table([CongressRules.DelegateShare])).Findings[0];
+        Mend Advised(LocalDate held) => Assert.Single(Assessed.Of(School(_today, held), Table([CongressRules.DelegateShare])).Findings[0].Mends);
 
-        Assert.NotEmpty(Found(_planned).Mends);
-        Assert.Empty(Found(_thisYear).Mends);
+        Assert.StartsWith("使“代表占所代表学生的比例”达到", Advised(_planned).Describe(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith("下一次学代会起，使“代表占所代表学生的比例”达到", Advised(_thisYear).Describe(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith("from the next congress on: bring ", Advised(_thisYear).Describe(Language.English), StringComparison.Ordinal);
     }
 
     /// <summary>

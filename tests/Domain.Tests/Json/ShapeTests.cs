@@ -75,7 +75,7 @@ public sealed class ShapeTests
         Assert.Equal(
             [
                 "/open：读到 true，同一字段只能出现一次",
-                "/frends：读到 frends = 一个数组，没有这个字段，是否想写 friends",
+                "/frends：读到 frends = 一个数组，没有这个字段，是否想写“成员”「friends」",
                 "/name：读到 （缺），必须写明这个字段",
                 "/since：读到 \"2023-02-29\"，2023年2月只有28天，请核对日期",
                 "/open：读到 null，应为 true 或 false；不知道就不写这个字段",
@@ -84,10 +84,10 @@ public sealed class ShapeTests
                 "/friends/0/age：读到 151，应为 0 至 150 的整数；不知道就不写这个字段",
                 "/friends/1/age：读到 \"1\"，数字不加引号，写作 1",
                 "/friends/2：读到 甲，列表中不能重名",
-                "/notes/~1x：读到 /x = 一个对象，没有这个字段，是否想写 /b",
-                "/notes/~1a：读到 一个数组，应为一个对象 { … }",
+                "/notes/~1x：读到 /x = 一个对象，没有这个字段，是否想写“乙”「/b」",
+                "/notes/~1a：读到 一个数组，应为一个对象 { … }，其中可写“原话”「words」",
                 "/notes/~1b/words：读到 \" \"，应为 1 至 5000 个字的文字；没有就不写这个字段",
-                "/within/nam：读到 nam = 1，没有这个字段，是否想写 name",
+                "/within/nam：读到 nam = 1，没有这个字段，是否想写“名称”「name」",
                 "/within/name：读到 （缺），必须写明这个字段",
                 "/within/seats：读到 -1，应为 0 至 100000 的整数；不知道就不写这个字段",
             ],

@@ -1,4 +1,5 @@
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 
@@ -7,22 +8,22 @@ namespace UnionGovernance.Office.Tests.Workbooks;
 /// <summary>Where a workbook has what a paper lacks: told as the workbook itself says what stands in each of its cells.</summary>
 public sealed class CellOfTests
 {
-    private const string PathHead = "路径";
+    private const string PlaceHead = "所在位置";
     private const string First = "事实";
 
     private static readonly Workbook _workbook = WorkbookReader.Read(RecordWorkbook.Blank()).Workbook!;
 
-    /// <summary>Every line has its pointer in a hidden column: the cell that is told is the one to fill in beside it.</summary>
+    /// <summary>Every line has its place in a hidden column, as people call it: the cell that is told is the one to fill in beside it.</summary>
     [Fact]
-    public void Every_line_is_found_in_the_row_that_has_its_pointer()
+    public void Every_line_is_found_in_the_row_that_has_its_place()
     {
-        var found = 0;
+        var (found, places) = (0, Places(RecordFile.Field).ToDictionary(static p => RecordFile.NameOf(p).Chinese, StringComparer.Ordinal));
         foreach (var sheet in _workbook.Sheets.Where(static s => s.Rows[0].At(1)?.Text == First))
         {
-            var path = sheet.Rows[0].Cells.Single(static c => c.Text == PathHead).Column;
+            var path = sheet.Rows[0].Cells.Single(static c => c.Text == PlaceHead).Column;
             foreach (var row in sheet.Rows.Skip(1))
             {
-                var pointer = row.At(path)!.Value.Text!;
+                var pointer = places[row.At(path)!.Value.Text!];
                 Assert.Equal($"“{sheet.Name}”表B{row.Number}", RecordWorkbook.CellOf(pointer)!.Chinese);
 
                 // What may be said beside a fact stands in its row, under its own head.
@@ -37,6 +38,8 @@ public sealed class CellOfTests
 
         Assert.True(found > 60);
     }
+
+    private static IEnumerable<string> Places(Field record) => record.Parts.Where(static f => f.Name is not ("remarks" or "claims" or "paragraphs")).SelectMany(static f => f.Kind == FieldKind.Group ? f.Parts : [f]).Select(static f => f.JsonPointer);
 
     [Theory]
     [InlineData("/corrections", "整改台账", null)]

@@ -29,7 +29,9 @@ public sealed record VoteOutcome
     public Verdict Carried { get; private init; }
 
     /// <summary>Whether it is carried by exactly half, which is enough for 半数以上 and too little for 过半数.</summary>
-    public bool IsCarriedByHalf { get; private init; }
+    public bool IsCarriedByHalf => IsHalf && Carried == Verdict.Met;
+
+    private bool IsHalf { get; init; }
 
     /// <summary>Why the vote decided nothing.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
@@ -82,19 +84,21 @@ public sealed record VoteOutcome
             OfTheCongress = ofTheCongress,
             Missing = missing,
             Carried = carried,
-            IsCarriedByHalf = carried == Verdict.Met && 2L * vote.For == basis,
+            IsHalf = 2L * vote.For == basis,
         };
     }
 
-    /// <summary>What it came to: 通过, 未通过, that there was no quorum, or that it has no result.</summary>
+    /// <summary>What it came to: 通过, 未通过, that there was no quorum, or that it has no result; of exactly half, which of the two is asked.</summary>
     /// <returns>The words.</returns>
     public Words Describe() => Carried switch
     {
-        Verdict.Met => Shape["carried"].Words,
-        Verdict.NotMet => new("未通过", "not carried"),
+        Verdict.Met => AtHalf(Shape["carried"].Words),
+        Verdict.NotMet => AtHalf(new("未通过", "not carried")),
         _ when VoteRules.AreWithoutQuorum(Refusals) => new("未达到法定人数，表决无效", "no quorum: the vote is void"),
         _ => VotingWords.NoResult,
     };
+
+    private Words AtHalf(Words came) => IsHalf && Majority.AtHalf() is { } half ? new($"{came.Chinese}（{half.Chinese}）", $"{came.English} ({half.English})") : came;
 
     private static IEnumerable<Refusal> Refuse(Vote vote, Attendance attendance, Quorum quorum, bool byBallot)
     {

@@ -115,14 +115,14 @@ internal sealed class RecordCells(RuleBook book)
             return;
         }
 
-        headed.SayUnread([RecordSheets.Fact.Chinese, RecordSheets.Filled.Chinese, RecordSheets.Hint.Chinese, RecordSheets.Path.Chinese, .. RemarkColumn.All.Select(static c => c.Head.Chinese)], _draft);
+        headed.SayUnread([RecordSheets.Fact.Chinese, RecordSheets.Filled.Chinese, RecordSheets.Hint.Chinese, RecordSheets.Place.Chinese, RecordSheets.Path.Chinese, .. RemarkColumn.All.Select(static c => c.Head.Chinese)], _draft);
         var byLabel = _lines.Where(l => l.Sheet == sheet.Name).ToLookup(static l => CellText.Clean(l.Label.Chinese));
         var seen = new HashSet<RecordLine>();
         foreach (var row in headed.Rows)
         {
-            var path = headed.Cell(row, RecordSheets.Path.Chinese)?.Shown;
+            var place = (headed.Cell(row, RecordSheets.Place.Chinese) ?? headed.Cell(row, RecordSheets.Path.Chinese))?.Shown;
             var label = headed.Cell(row, RecordSheets.Fact.Chinese);
-            var line = _lines.FirstOrDefault(l => l.Pointer == path) ?? byLabel[CellText.Clean(label?.Shown ?? string.Empty)].FirstOrDefault();
+            var line = _lines.FirstOrDefault(l => l.Sheet == sheet.Name && (l.Place == place || l.Pointer == place)) ?? byLabel[CellText.Clean(label?.Shown ?? string.Empty)].FirstOrDefault();
             var filled = headed.Cell(row, RecordSheets.Filled.Chinese);
             if (line is null || line.Sheet != sheet.Name)
             {

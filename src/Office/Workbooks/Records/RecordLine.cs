@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
@@ -34,6 +35,9 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
         .. Fields(record).Where(IsFact).Select(static f => Of(f, remarked: true)),
     ];
 
+    /// <summary>Where it stands, as people call it: no two lines of a sheet have the same.</summary>
+    public string Place { get; } = RecordFile.NameOf(Pointer).Chinese;
+
     /// <summary>The sheet on which the line stands.</summary>
     public string Sheet => Pointer.Split('/')[1] switch
     {
@@ -52,11 +56,13 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
         .SelectMany(static f => f.Kind == FieldKind.Group ? f.Parts : [f])
         .Where(static f => f.Kind != FieldKind.Rows);
 
+    // A book of one's own may have an edition of the same title as another: those have their ids behind it.
+    private static ChoiceCell ToldApart(Field field) => new([.. field.Choices.Select(c => field.Choices.Count(o => o.Label.Chinese == c.Label.Chinese) == 1
+        ? (c.Word, c.Label) : (c.Word, new Words($"{c.Label.Chinese}（{c.Word}）", $"{c.Label.English} ({c.Word})")))]);
+
     private static RecordLine Of(Field field, bool remarked) => new(
         field.JsonPointer,
         _own.GetValueOrDefault(field.JsonPointer, field.Words),
-        // Titles of editions are long and alike; their ids are what a school is told.
-        field.JsonPointer == "/edition" ? new ChoiceCell([.. field.Choices.Select(static c => (c.Word, new Words(c.Word, c.Word)))])
-            : field.JsonPointer == "/academicYear" ? new AcademicYearCell() : CellForm.Of(field),
+        field.JsonPointer == "/academicYear" ? new AcademicYearCell() : field.JsonPointer == "/edition" ? ToldApart(field) : CellForm.Of(field),
         remarked);
 }

@@ -22,6 +22,9 @@ internal static class RecordSheets
 
     public static Words Hint { get; } = new("说明", "how to fill in");
 
+    public static Words Place { get; } = new("所在位置", "where it stands");
+
+    /// <summary>The head of earlier workbooks, which say the place by its JSON Pointer.</summary>
     public static Words Path { get; } = new("路径", "path");
 
     /// <summary>The sheet that tells a record's workbook from any other.</summary>
@@ -99,7 +102,7 @@ internal static class RecordSheets
             new(Filled.Chinese, 30),
             new(Hint.Chinese, 44) { Grey = true },
             .. lines.Any(static l => l.Remarked) ? RemarkColumn.All.Select(static c => new DraftColumn(c.Head.Chinese, 16) { Offered = c.Form.Offered, Prompt = c.Form.Expected.Chinese }) : [],
-            new(Path.Chinese, 20) { Grey = true, Hidden = true },
+            new(Place.Chinese, 20) { Grey = true, Hidden = true },
         ],
         [.. lines.Select(l => (ImmutableArray<string>)
         [
@@ -107,7 +110,7 @@ internal static class RecordSheets
             At(record, l.Pointer) is { } value ? l.Form.Show(value) : string.Empty,
             l.Form.Expected.Chinese,
             .. lines.Any(static x => x.Remarked) ? RemarkColumn.All.Select(c => l.Remarked && record["remarks"]?[l.Pointer] is { } remark && At(remark, c.Pointer) is { } said ? c.Form.Show(said) : string.Empty) : [],
-            l.Pointer,
+            l.Place,
         ])])
     {
         Choices = [.. lines.Select(static (l, i) => (i, 1, l.Form.Offered)).Where(static c => !c.Offered.IsEmpty)],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
@@ -54,7 +55,21 @@ public static class RecordWorkbook
     {
         var rest = file.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file[3..] : file;
         rest = rest.TrimStart(" \t\r\n"u8);
-        return rest.Length > 0 && rest[0] is not ((byte)'{' or (byte)'[') && !rest[..Math.Min(4, rest.Length)].Contains((byte)0);
+        return rest.Length > 0 && rest[0] is not ((byte)'{' or (byte)'[' or (byte)'/') && !rest[..Math.Min(4, rest.Length)].Contains((byte)0) && !IsOneValue(rest);
+    }
+
+    // JSON may be a text or a number by itself; the text with which a table begins has more behind it.
+    private static bool IsOneValue(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            return reader.Read() && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Reads a record's workbook and reports everything at once.</summary>
