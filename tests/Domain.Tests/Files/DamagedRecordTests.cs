@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,7 +16,7 @@ public sealed class DamagedRecordTests
     [Fact]
     public void A_damaged_file_is_read_as_what_it_holds_or_has_a_fault_with_its_place()
     {
-        var (sound, random, clock) = (File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json")), new Random(20251129), Stopwatch.StartNew());
+        var (sound, random) = (File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json")), new Random(20251129));
         var (read, refused) = (0, 0);
         for (var i = 0; i < Variants; i++)
         {
@@ -40,7 +39,6 @@ public sealed class DamagedRecordTests
 
         // Damage within a text or a figure leaves a file that is sound and says something else; the most of it does not.
         Assert.True(read > 500 && refused > 5_000, $"{read} read, {refused} refused");
-        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"{clock.Elapsed} for {Variants} files");
     }
 
     private static byte[] Damaged(byte[] sound, Random random)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using UnionGovernance.Office.References;
@@ -63,15 +62,12 @@ public sealed class HostileReferenceTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_hostile_file_is_answered_in_one_sentence_and_soon(string name)
+    public void A_hostile_file_is_answered_in_one_sentence(string name)
     {
         var (make, refusal) = _all[name];
         var file = make();
-        var watch = Stopwatch.StartNew();
         var reading = ReferenceLayout.Read(file);
 
-        // A hang guard, no measure of speed.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{name} took {watch.Elapsed}");
         if (refusal is null)
         {
             Assert.Null(reading.Refusal);
