@@ -102,7 +102,7 @@ public sealed class YearCommandTests : IDisposable
         Assert.Contains("10\t不符合\t", Run("assess", Target, "--as-of", "2025-06-30").Output, StringComparison.Ordinal);
         Run("papers", "make", Target, "--as-of", "2025-06-30", "--out", Path.Combine(_folder.FullName, "papers"));
         Assert.Contains("| □是 √否 | 由任命产生 |", Paper("改革情况备案表"), StringComparison.Ordinal);
-        Assert.Contains("主席团由任命产生，没有经学生代表大会选举。2024年9月10日任职，不符合", Paper("自评报告"), StringComparison.Ordinal);
+        Assert.Contains("主席团由任命产生，没有经学生代表大会选举。2024年9月10日由校团委办理任职，不符合", Paper("自评报告"), StringComparison.Ordinal);
 
         string Paper(string name) => File.ReadAllText(Path.Combine(_folder.FullName, "papers", $"{name}-某校学生会.md"));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
@@ -9,6 +10,8 @@ namespace UnionGovernance.Papers.Records;
 internal static partial class BreachSentences
 {
     private const int LongestHeading = 20;
+
+    private static readonly FrozenSet<string> _ofPeople = FrozenSet.Create(StringComparer.Ordinal, "tookOffice", "leftOffice", "chairTookTurn", "guideLeft");
 
     /// <summary>The heading of the problem, which is one for all that was done amiss in one kind of act.</summary>
     public static string Problem(Breach breach, Wording wording) => Heading(wording, PaperTexts.Breach, PaperTexts.SomeBreach, breach);
@@ -30,7 +33,10 @@ internal static partial class BreachSentences
         .Select(g => wording.Say(PaperTexts.Mended, ("事项", g.Key.Name), ("要求", g.Key.Asked))));
 
     // Who acts is a body or a person, by name alike; a person is a student as often as not, and no paper that admits something names one.
-    private static string Bodies(Breach breach) => string.Join('、', breach.By.Where(static b => b.Length > 2 && Body().IsMatch(b)));
+    // Who takes or leaves an office does not do so alone: the body that puts them in it is not the one that serves.
+    private static string Bodies(Breach breach) => string.Join('、', breach.By.Where(static b => b.Length > 2 && Body().IsMatch(b))) is { Length: > 0 } bodies
+        ? _ofPeople.Contains(breach.Act) ? $"由{bodies}办理" : bodies
+        : string.Empty;
 
     // The name of an act says in brackets how its line is written.
     private static string NameOf(Breach breach)
