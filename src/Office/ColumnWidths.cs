@@ -28,8 +28,8 @@ internal static class ColumnWidths
     // A head may take this many lines.
     private const int HeadLines = 3;
 
-    // What a hand needs to sign, and to write an answer; all such columns together have no more than this part of the table.
-    private const int Signature = 4;
+    // What a hand needs to write an answer, and at most to sign: a name, or as much as the head is wide; all such columns together have no more than this part of the table.
+    private const int Signature = 5;
     private const int Answer = 8;
     private const int PartForHands = 3;
 
@@ -61,7 +61,7 @@ internal static class ColumnWidths
         var columns = Columns(table);
         var room = (((double)width - (columns.Length * margins)) / character) - (columns.Length * CharacterWidth.Faces);
         var hands = room / (PartForHands * Math.Max(1, columns.Count(IsForAHand)));
-        var least = columns.Select(c => IsForAHand(c) ? Math.Max(Least(c), Math.Clamp(hands, Name, IsToSign(c) ? Signature : Answer)) : Least(c)).ToArray();
+        var least = columns.Select(c => IsForAHand(c) ? Math.Max(Least(c), Math.Clamp(hands, Name, IsToSign(c) ? Math.Clamp(c.Max(static t => t.Width), Name, Signature) : Answer)) : Least(c)).ToArray();
         var shares = least.Sum() >= room ? least : Narrowed([.. columns.Select((c, i) => Math.Clamp(c.Select(static x => x.Width).DefaultIfEmpty(1).Max(), least[i], Math.Max(least[i], Longest)))], least, columns, room);
 
         // What lacks, all share in proportion; what is left, all but the numbers of rows, their margins apart.

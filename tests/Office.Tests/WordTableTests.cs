@@ -102,6 +102,8 @@ public sealed class WordTableTests
     /// <summary>Where a hand signs or answers there is room for it, whatever stands beside it; what numbers the rows takes no more than it needs.</summary>
     [Theory]
     [InlineData("销号签字", 4)]
+    [InlineData("盖章人签字", 5)]
+    [InlineData("签字", 4)]
     [InlineData("填写", 8)]
     public void A_column_that_a_hand_fills_in_has_room_for_it(string head, int characters)
     {

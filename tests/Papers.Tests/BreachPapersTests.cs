@@ -79,8 +79,8 @@ public sealed class BreachPapersTests
 
     /// <summary>The school admits in its own words that autumn's appraisal was left out: the table does not leave the line open beside that.</summary>
     [Theory]
-    [InlineData("秋季学期没有开展述职评议。", "□是　√否 | 本学年1次 |")]
-    [InlineData("", "□是　□否 | 本学年1次；本学年尚未结束 |")]
+    [InlineData("秋季学期没有开展述职评议。", "□是 √否 | 本学年1次 |")]
+    [InlineData("", "□是 □否 | 本学年1次；本学年尚未结束 |")]
     public void What_the_school_admits_beside_the_table_is_no_open_line(string problem, string line)
     {
         var record = _record with { Corrections = [new("appraisal.each-term", problem, "下学年每学期开展一次。", "校团委", default, default)] };
