@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace UnionGovernance.Endurance.Fuzzing;
 
-/// <summary>Gives a reader damaged files for as long as it is told to. From one seed come the same files in the same order.</summary>
+/// <summary>Gives a reader damaged files for as long as it is told to, and so many at least, however slow the machine. From one seed come the same files in the same order.</summary>
 internal static class Fuzzer
 {
     private const int MostAnswers = 100_000;
     private const int MostDefects = 20;
 
-    public static FuzzRun Run(FuzzTarget target, int seed, TimeSpan time)
+    public static FuzzRun Run(FuzzTarget target, int seed, TimeSpan time, int least = 100)
     {
         var mutator = new Mutator(new(seed), target.Corpus());
         var (answers, defects) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, Defect>(StringComparer.Ordinal));
@@ -35,7 +35,7 @@ internal static class Fuzzer
             slowest = took > slowest ? took : slowest;
             executions++;
         }
-        while (clock.Elapsed < time);
+        while (clock.Elapsed < time || executions < mutator.Whole.Count + least);
         return new(target.Name, seed, executions, answers.Count, slowest, [.. defects.Values]);
     }
 
