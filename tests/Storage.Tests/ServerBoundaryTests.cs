@@ -111,11 +111,18 @@ public sealed class ServerBoundaryTests() : StoreTests(new PostgreSqlDatabase())
         var provider = AnyStore.ProviderFor(new NpgsqlConnectionStringBuilder(Database.Connection) { Pooling = false }.ConnectionString);
         await using var connection = provider.Connect();
         await provider.OpenAsync(connection, null, Token);
-        await using (var transaction = await connection.BeginTransactionAsync(Token))
+        await using (var kept = await connection.BeginTransactionAsync(Token))
         {
             Assert.Equal(0, await CountAsync());
-            await provider.SayAsync(transaction, School, Token);
+            await provider.SayAsync(kept, School, Token);
             Assert.Equal(1, await CountAsync());
+            await kept.CommitAsync(Token);
+        }
+
+        Assert.Equal(0, await CountAsync());
+        await using (var transaction = await connection.BeginTransactionAsync(Token))
+        {
+            await provider.SayAsync(transaction, School, Token);
             await provider.SayAsync(transaction, Other, Token);
             Assert.Equal(1, await CountAsync());
             await using var lists = provider.WriterIn(transaction);
