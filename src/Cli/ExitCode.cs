@@ -1,4 +1,5 @@
 using UnionGovernance.Editions;
+using UnionGovernance.Papers;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
@@ -29,6 +30,9 @@ internal static class ExitCode
         assessment.All.Any(static f => f.Verdict == Verdict.NotMet) ? NotMet
         : assessment.All.Any(static f => f.Verdict == Verdict.Undetermined) || assessment.Conflicts.Length > 0 ? Undetermined
         : Met;
+
+    /// <summary>The exit code for a paper: one that is not written was refused, and what is left blank nobody knows yet.</summary>
+    public static int Of(PaperWriting written) => written.Paper is null ? NotMet : written.Paper.Blanks.Length > 0 ? Undetermined : Met;
 
     /// <summary>The exit code for one verdict.</summary>
     public static int Of(Verdict verdict) => verdict switch { Verdict.NotMet => NotMet, Verdict.Undetermined => Undetermined, _ => Met };

@@ -38,6 +38,10 @@ internal sealed class Help(Speech s) : SynchronousCommandLineAction
     public static IEnumerable<Option> OptionsOf(Command command) =>
         [.. command.Options, .. command.Parents.OfType<Command>().SelectMany(OptionsOf).Where(static o => o.Recursive)];
 
+    /// <summary>Lists the commands within one, each with what it does.</summary>
+    public static void Commands(Command command, Speech s, TextWriter output) =>
+        Section(s["命令：", "Commands:"], command.Subcommands.Where(static c => !c.Hidden).Select(static c => (c.Name, c.Description ?? string.Empty)), output);
+
     public override int Invoke(ParseResult parseResult)
     {
         var (output, command, called) = (parseResult.InvocationConfiguration.Output, parseResult.CommandResult.Command, Called(parseResult.CommandResult));
@@ -49,7 +53,7 @@ internal sealed class Help(Speech s) : SynchronousCommandLineAction
             $"Usage: {called}{(command.Subcommands.Count > 0 ? " COMMAND" : string.Empty)}{arguments} [OPTIONS]"]);
         Section(s["参数：", "Arguments:"], command.Arguments.Select(static a => (a.Name, a.Description ?? string.Empty)), output);
         Section(s["选项：", "Options:"], OptionsOf(command).Where(static o => !o.Hidden).Select(o => (Name(o), Meaning(o))), output);
-        Section(s["命令：", "Commands:"], command.Subcommands.Where(static c => !c.Hidden).Select(static c => (c.Name, c.Description ?? string.Empty)), output);
+        Commands(command, s, output);
         return ExitCode.Met;
     }
 

@@ -42,6 +42,11 @@ internal static partial class Misread
             error.WriteLine(sentence);
         }
 
+        if (unknown.Count == 0 && command.Subcommands.Count > 0)
+        {
+            Help.Commands(command, s, error);
+        }
+
         error.WriteLine(s[$"用法：{Help.Called(parsed.CommandResult)} --help", $"Usage: {Help.Called(parsed.CommandResult)} --help"]);
         return true;
     }

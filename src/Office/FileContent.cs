@@ -16,11 +16,14 @@ public sealed class FileContent
     private static readonly HashSet<string> _ofRecord = [.. RecordFile.Field.Parts.Select(static f => f.Name).Except(ProceedingsFile.Field.Parts.Select(static f => f.Name))];
     private static readonly HashSet<string> _ofCongress = [.. ProceedingsFile.Field.Parts.Select(static f => f.Name).Except(RecordFile.Field.Parts.Select(static f => f.Name))];
 
-    // What tells one of our files, whichever it is.
+    // What tells one of our files alone: of one that has any of these, the faults are told.
+    private static readonly HashSet<string> _telling = ["school", "terms", "letters", "records", "provenance", "hash", "act", "head"];
+
+    // What stands in one of our files, whichever it is.
     private static readonly Lazy<HashSet<string>> _ofAny = new(static () =>
     [
         .. RecordFile.Field.Parts.Concat(ProceedingsFile.Field.Parts).Concat(CharterFile.Field.Parts).Concat(LettersFile.Field.Parts).Concat(CheckpointFile.Field.Parts).Select(static f => f.Name),
-        .. WordingText.All().Select(static t => t.Key), "records", "provenance", "hash", "act",
+        .. WordingText.All().Select(static t => t.Key), .. _telling,
     ]);
 
     private static readonly Lazy<HashSet<string>> _ofWording = new(static () => [.. WordingText.All().Select(static t => t.Key)]);
@@ -88,7 +91,7 @@ public sealed class FileContent
         }
     }
 
-    /// <summary>Tells whether a file is JSON of another program: no object, or one that has nothing of what stands in any file of ours.</summary>
+    /// <summary>Tells whether a file is JSON of another program: no object, or one of which less stands in any file of ours than does not, and nothing that tells one.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <returns>Whether it is; not where nothing stands in it, and where it is no JSON.</returns>
     public static bool IsForeignJson(ReadOnlySpan<byte> bytes)
@@ -104,7 +107,7 @@ public sealed class FileContent
             using (first)
             {
                 return first.RootElement.ValueKind != JsonValueKind.Object
-                    || (first.RootElement.EnumerateObject().Any() && !first.RootElement.EnumerateObject().Any(static m => _ofAny.Value.Contains(m.Name)));
+                    || IsForeign([.. first.RootElement.EnumerateObject().Select(static m => m.Name)]);
             }
         }
         catch (JsonException)
@@ -112,6 +115,9 @@ public sealed class FileContent
             return false;
         }
     }
+
+    // Names as common as kind, level and notice stand in files of others too.
+    private static bool IsForeign(HashSet<string> names) => !names.Overlaps(_telling) && names.Count(_ofAny.Value.Contains) < names.Count(static n => !_ofAny.Value.Contains(n));
 
     private static FileContent? Of(JsonDocument first)
     {

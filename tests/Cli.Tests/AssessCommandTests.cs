@@ -17,7 +17,7 @@ public sealed class AssessCommandTests : IDisposable
         var (exit, output, error) = Run("assess", Sample("figures-only.json"), "--format", "json");
 
         // Nobody said as of which day, so that today is taken, and told.
-        Assert.Equal((1, "没有写评估截至日期，按今天（2024-06-30）评估；可在记录中写明“评估截至日期”「asOf」\n"), (exit, error));
+        Assert.Equal((1, "没有写评估截至日期，按今天（2024-06-30）评估；可在记录中写明“评估截至日期”「asOf」，工作簿中是“基本情况”表B8\n"), (exit, error));
         var findings = JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().ToList();
         Assert.Equal(
             [("staff.headcount", "3", "Undetermined"), ("presidium.size", "4", "Met"), ("departments.count", "5", "NotMet")],

@@ -182,6 +182,22 @@ public sealed class CongressCommandTests : IDisposable
         Assert.DoesNotContain("不予认可", output, StringComparison.Ordinal);
     }
 
+    /// <summary>That nothing was counted is no sign that all was counted right: the count is open, as with quotas and a timeline of nothing.</summary>
+    [Theory]
+    [InlineData(""" "elections": [] """)]
+    [InlineData(""" "votes": [] """)]
+    public void A_file_without_votes_and_elections_is_said_to_hold_none(string members)
+    {
+        var file = Write(members);
+        var (exit, output, _) = Run("congress", "count", file);
+
+        Assert.Equal((3, "文件中没有选举和表决，没有可核对的；请写入“选举”「elections」和“表决”「votes」，也可在网页“学代会”上填写\n"), (exit, output.ReplaceLineEndings("\n")));
+        Assert.StartsWith("The file holds no election and no vote", Run("congress", "count", file, "--lang", "en").Output, StringComparison.Ordinal);
+
+        var (again, json, _) = Run("congress", "count", file, "--format", "json");
+        Assert.Equal((3, 0), (again, JsonDocument.Parse(json).RootElement.GetProperty("elections").GetArrayLength()));
+    }
+
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {
         using var output = new StringWriter();

@@ -126,6 +126,25 @@ public sealed class GivenKindTests : IDisposable
     [InlineData("")]
     public void What_cannot_be_told_is_no_kind(string text) => Assert.Null(GivenKind.Of(System.Text.Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>Names as common as kind, level and notice stand in files of other programs too; what tells one of ours has its own faults told.</summary>
+    [Theory]
+    [InlineData("""{ "name": "x", "version": "1.0.0", "kind": "app", "level": 3, "private": true }""", true)]
+    [InlineData("""{ "notice": "x", "scripts": {}, "dependencies": {} }""", true)]
+    [InlineData("""{ "scool": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025" }""", false)]
+    [InlineData("""{ "school": "虚构大学", "name": "x", "version": "1.0.0", "private": true }""", false)]
+    public void JSON_of_another_program_is_told_once_and_not_name_by_name(string text, bool isForeign)
+    {
+        File.WriteAllText(At("given.json"), text);
+        foreach (var command in (string[][])[["assess"], ["record", "check"], ["charter", "check"], ["congress", "count"]])
+        {
+            var (exit, _, error) = Run([.. command, At("given.json")]);
+            var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+            Assert.Equal(2, exit);
+            Assert.Equal(isForeign, lines is [var only] && only.Contains("这是别的程序的 JSON 文件", StringComparison.Ordinal));
+        }
+    }
+
     private string[] Told(string command, string file, Dictionary<string, string> files, string kind) =>
     [
         .. command.Split(' ').Select(a => a switch

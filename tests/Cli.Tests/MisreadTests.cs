@@ -18,6 +18,8 @@ public sealed class MisreadTests : IDisposable
     [InlineData("lint", "lint：没有这个命令", "lint: there is no such command")]
     [InlineData("record", "请写明要做什么：少一个子命令", "say what to do: a command is missing")]
     [InlineData("record new --year 2024", "须写明 FILE", "FILE is required")]
+    [InlineData("record new a.json --out b.json --year 2024", "FILE 和 --out 是同一个文件，二者取一", "FILE and --out are the same file: one of the two")]
+    [InlineData("record new --year 2024 --out", "--out：没有写值", "--out: its value is missing")]
     [InlineData("record new a.json", "须写明 --year", "--year is required")]
     [InlineData("record new a.json --year", "--year：没有写值", "--year: its value is missing")]
     [InlineData("record new a.json --year 1", "--year 1：应为四位的起始年，如 2024，或 2024-2025", "--year 1: the first year is expected, in four digits, such as 2024, or 2024-2025")]
@@ -43,6 +45,22 @@ public sealed class MisreadTests : IDisposable
             Assert.Contains(says, error, StringComparison.Ordinal);
             Assert.Contains(language == "zh" ? "用法：union-governance" : "Usage: union-governance", error, StringComparison.Ordinal);
             Assert.All(["Unrecognized", "Required", "Must be", "Cannot parse", "Exception", "was not matched"], word => Assert.DoesNotContain(word, error, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Whoever does not know what there is to do is shown it, at every level.</summary>
+    [Theory]
+    [InlineData("", "  assess  ", "  store  ")]
+    [InlineData("record", "  new  ", "  import  ")]
+    [InlineData("store register", "  put  ", "  verify  ")]
+    public void Without_a_command_those_that_there_are_are_listed(string arguments, params string[] listed)
+    {
+        foreach (var language in new[] { "zh", "en" })
+        {
+            var (exit, output, error) = Run([.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--lang", language]);
+
+            Assert.Equal((2, string.Empty), (exit, output));
+            Assert.All(listed, command => Assert.Contains(command, error, StringComparison.Ordinal));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class RecordAssessment
             Edition = edition ?? record.Edition,
             AsOf = asOf is { } day ? Fact.Given(day) : record.AsOf,
         };
-        Today.Say(record, today, s, error);
+        Today.Say(record, today, Today.InRecord, s, error);
         var outcome = RuleBook.National.Assess(record, today);
         foreach (var line in OutcomeWords.Of(outcome, record.Union, _byOption, s))
         {

@@ -31,14 +31,14 @@ internal static class CharterCommand
 
     private static Command New(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
         var school = new Option<string>("--school") { Description = s[GivenWords.School], Required = true };
         var college = new Option<string?>("--college") { Description = s[GivenWords.College] };
         var graduate = new Option<bool>("--graduate") { Description = s[GivenWords.GraduateUnion] };
-        var command = new Command("new", s["新建一份章程，各项约定都用默认值，并列出每项约定在文件中的位置、默认的理由和另一种选择", "start a charter at its defaults, and list what it settles and where in the file, with reasons and alternatives"]) { file, school, college, graduate };
+        var command = new Command("new", s["新建一份章程，各项约定都用默认值，并列出每项约定在文件中的位置、默认的理由和另一种选择", "start a charter at its defaults, and list what it settles and where in the file, with reasons and alternatives"]) { school, college, graduate };
+        var file = StartedFile.AddTo(command, GivenWords.FileToStart, s);
         command.SetAction(parsed =>
         {
-            var (target, output, error) = (parsed.GetValue(file)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var terms = new CharterTerms
             {
                 Name = new(parsed.GetValue(school)!, parsed.GetValue(college)),
@@ -52,7 +52,7 @@ internal static class CharterCommand
                 return ExitCode.BadInput;
             }
 
-            if (OutFile.Of(parsed, s, file).Write(target, bytes) != ExitCode.Met)
+            if (file.Write(parsed, bytes) != ExitCode.Met)
             {
                 return ExitCode.BadInput;
             }

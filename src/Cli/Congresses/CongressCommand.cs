@@ -91,7 +91,7 @@ internal static class CongressCommand
 
     private static int CountExit(CongressReview review) =>
         review.Refused.Length > 0 || review.Shortfalls.Length > 0 ? ExitCode.NotMet
-        : !LacksElections(review) && review.Votes.All(static v => v.Carried != Verdict.Undetermined) && review.Elections.All(static e => e.IsDecided) ? ExitCode.Met
+        : !CongressTables.HasNothingToCount(review) && !LacksElections(review) && review.Votes.All(static v => v.Carried != Verdict.Undetermined) && review.Elections.All(static e => e.IsDecided) ? ExitCode.Met
         : ExitCode.Undetermined;
 
     private static int TimelineExit(CongressReview review) =>

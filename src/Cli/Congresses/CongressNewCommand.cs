@@ -11,13 +11,13 @@ internal static class CongressNewCommand
 {
     public static Command Make(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
-        var command = new Command("new", s["新建一份学代会文件，写好组织和学年，并列出接着要填的各部分", "start a congress's file with its union and year, and list what is to be entered next"]) { file };
+        var command = new Command("new", s["新建一份学代会文件，写好组织和学年，并列出接着要填的各部分", "start a congress's file with its union and year, and list what is to be entered next"]);
+        var file = StartedFile.AddTo(command, GivenWords.FileToStart, s);
         var asked = AskedUnion.AddTo(command, s);
         command.SetAction(parsed =>
         {
             if (asked.Read(parsed) is not { } record
-                || OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, ProceedingsFile.Write(new() { Union = record.Union })) != ExitCode.Met)
+                || file.Write(parsed, ProceedingsFile.Write(new() { Union = record.Union })) != ExitCode.Met)
             {
                 return ExitCode.BadInput;
             }

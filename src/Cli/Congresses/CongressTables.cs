@@ -9,6 +9,7 @@ using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
 
@@ -22,6 +23,10 @@ internal static class CongressTables
     private static readonly Words _floor = new("保底", "floor");
     private static readonly Words _reached = CongressFile.CountField.At("/elections/contests/ranking/reached").Words;
     private static readonly Words _mostVotes = new("得票多者当选", "most votes win");
+    private static readonly Words _nothingToCount = new(
+        $"文件中没有选举和表决，没有可核对的；请写入{FileWord.Of(ProceedingsFile.Field.At("/elections").Words, "elections").Chinese}和{FileWord.Of(ProceedingsFile.Field.At("/votes").Words, "votes").Chinese}，也可在网页“学代会”上填写",
+        $"The file holds no election and no vote, so there is nothing to check; enter them as {FileWord.Of(ProceedingsFile.Field.At("/elections").Words, "elections").English} and {FileWord.Of(ProceedingsFile.Field.At("/votes").Words, "votes").English}, or on the pages under Congress");
+
     private static readonly Words _seats = CongressFile.QuotaField.At("/units/seats").Words;
 
     public static void Quota(CongressReview review, Speech s, TextWriter output)
@@ -103,8 +108,16 @@ internal static class CongressTables
         Refusals(table.Refusals, s, output);
     }
 
+    /// <summary>Whether neither a vote nor an election was told of a congress: that a count of nothing is right, nobody can say.</summary>
+    public static bool HasNothingToCount(CongressReview review) => review.Votes.Length == 0 && review.Elections.Length == 0;
+
     public static void Count(CongressReview review, Speech s, TextWriter output)
     {
+        if (HasNothingToCount(review))
+        {
+            output.WriteLine(s[_nothingToCount]);
+        }
+
         foreach (var outcome in review.Votes)
         {
             var vote = outcome.Vote;

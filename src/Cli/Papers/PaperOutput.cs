@@ -45,7 +45,7 @@ internal sealed class PaperOutput(Speech s)
             var written = PaperKinds.All.Where(k => asked?.Invoke(parsed, k) != false).SelectMany(k => k.Write(sources)).ToImmutableArray();
             return !IsEmpty(written, error) && AllWritten(letters, given, written, error) && layout.Read(parsed, error) is { } files
                 && files.Write(parsed.GetValue(_folder)!, written.SelectMany(PaperFiles.Of), OutFile.Of(parsed, s), s, TextWriter.Null, error)
-                ? Tell(written, output)
+                ? Tell(sources, written, output)
                 : ExitCode.BadInput;
         });
         return command;
@@ -72,11 +72,10 @@ internal sealed class PaperOutput(Speech s)
         return unwritten.Length == 0;
     }
 
-    private int Tell(ImmutableArray<PaperWriting> papers, TextWriter output)
+    // A paper that is written as it should be does not make good what it reports.
+    private int Tell(PaperSources sources, ImmutableArray<PaperWriting> papers, TextWriter output)
     {
         CongressTables.Papers(papers, s, output);
-        return papers.Any(static p => p.Paper is null) ? ExitCode.NotMet
-            : papers.Any(static p => p.Paper!.Blanks.Length > 0) ? ExitCode.Undetermined
-            : ExitCode.Met;
+        return ExitCode.Worst([.. papers.Select(ExitCode.Of), .. sources.Assessments.Select(ExitCode.Of)]);
     }
 }

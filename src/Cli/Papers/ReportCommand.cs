@@ -56,7 +56,7 @@ internal static class ReportCommand
                 output.WriteLine($"{s[PaperKind.ToFillIn]}\t{blank.Label}\t{(blank.Where is { } place ? s[place] : s[PaperKind.WhenSigned])}");
             }
 
-            return written.Paper is null ? ExitCode.NotMet : ExitCode.Of(assessment);
+            return ExitCode.Worst([ExitCode.Of(written), ExitCode.Of(assessment)]);
         });
         return command;
     }

@@ -40,16 +40,16 @@ internal static class RecordCommand
 
     private static Command New(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
         var school = new Option<string?>("--school") { Description = s[GivenWords.School] };
         var year = YearOption.Make(s[GivenWords.FirstYear], s);
         year.Required = true;
-        var command = new Command("new", s["新建一份空白记录：什么都还不知道", "start an empty record: nothing is known yet"]) { file, school, year };
+        var command = new Command("new", s["新建一份空白记录：什么都还不知道", "start an empty record: nothing is known yet"]) { school, year };
+        var file = StartedFile.AddTo(command, GivenWords.FileToStart, s);
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
             return Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } record
-                ? OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, RecordFile.Write(record))
+                ? file.Write(parsed, RecordFile.Write(record))
                 : ExitCode.BadInput;
         });
         return command;

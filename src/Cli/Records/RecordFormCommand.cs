@@ -13,11 +13,11 @@ internal static class RecordFormCommand
 {
     public static Command Make(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.WorkbookToStart] };
         var year = YearOption.Make(s[GivenWords.FirstYear], s);
         var school = new Option<string?>("--school") { Description = s[GivenWords.School] };
         var record = new Option<FileInfo?>("--record") { Description = s["填入这份记录已知的内容", "fill in what this record knows"] };
-        var command = new Command("form", s["写出一份记录的工作簿：空白的，或已填好的", "write a record as a workbook: blank, or filled in from a record"]) { file, year, school, record };
+        var command = new Command("form", s["写出一份记录的工作簿：空白的，或已填好的", "write a record as a workbook: blank, or filled in from a record"]) { year, school, record };
+        var file = StartedFile.AddTo(command, GivenWords.WorkbookToStart, s);
         command.Validators.Add(result =>
         {
             if (result.GetValue(record) is null == result.GetValue(year) is null || (result.GetValue(record) is not null && result.GetValue(school) is not null))
@@ -27,23 +27,23 @@ internal static class RecordFormCommand
         });
         command.SetAction(parsed =>
         {
-            var (output, error, target) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(record) is not { } given)
             {
                 return RecordCommand.Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } blank
-                    ? OutFile.Of(parsed, s, file).Write(target, RecordWorkbook.Write(blank).File)
+                    ? file.Write(parsed, RecordWorkbook.Write(blank).File)
                     : ExitCode.BadInput;
             }
 
-            return GivenFile.Read(given, s, error) is { } read ? Filled(read, target, OutFile.Of(parsed, s, file), s, output) : ExitCode.BadInput;
+            return GivenFile.Read(given, s, error) is { } read ? Filled(read, workbook => file.Write(parsed, workbook), s, output) : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static int Filled(UnionRecord record, FileInfo target, OutFile outFile, Speech s, TextWriter output)
+    private static int Filled(UnionRecord record, Func<byte[], int> write, Speech s, TextWriter output)
     {
         var (workbook, notCarried) = RecordWorkbook.Write(record);
-        if (outFile.Write(target, workbook) != ExitCode.Met)
+        if (write(workbook) != ExitCode.Met)
         {
             return ExitCode.BadInput;
         }

@@ -16,9 +16,9 @@ internal static class RosterCommand
 
     private static Command Form(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.WorkbookToStart] };
-        var command = new Command("form", s["写出空白的工作人员名单", "write a blank form for the staff"]) { file };
-        command.SetAction(parsed => OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, RosterForm.Write()));
+        var command = new Command("form", s["写出空白的工作人员名单", "write a blank form for the staff"]);
+        var file = StartedFile.AddTo(command, GivenWords.WorkbookToStart, s);
+        command.SetAction(parsed => file.Write(parsed, RosterForm.Write()));
         return command;
     }
 

@@ -29,7 +29,7 @@ internal static class YearCommand
         }
 
         var opening = history.Opening;
-        Today.Say(opening, today, s, error);
+        Today.Say(opening, today, Today.InYear, s, error);
         return YearReplay.Of(opening.AsOf.Known == Known.Unknown ? history with { Opening = opening with { AsOf = Fact.Given(today) } } : history);
     }
 

@@ -10,12 +10,12 @@ internal static class YearNewCommand
 {
     public static Command Make(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
-        var command = new Command("new", s["新建一份年度文件，写好开启年度的第一行，并列出以下各行可以记的事项", "start a year's file with the line that opens it, and list the acts that may follow"]) { file };
+        var command = new Command("new", s["新建一份年度文件，写好开启年度的第一行，并列出以下各行可以记的事项", "start a year's file with the line that opens it, and list the acts that may follow"]);
+        var file = StartedFile.AddTo(command, GivenWords.FileToStart, s);
         var asked = AskedUnion.AddTo(command, s);
         command.SetAction(parsed =>
         {
-            if (asked.Read(parsed) is not { } record || OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, YearFile.Write(new(record, []))) != ExitCode.Met)
+            if (asked.Read(parsed) is not { } record || file.Write(parsed, YearFile.Write(new(record, []))) != ExitCode.Met)
             {
                 return ExitCode.BadInput;
             }
