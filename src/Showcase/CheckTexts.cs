@@ -1,3 +1,5 @@
+using UnionGovernance.Rules;
+
 namespace UnionGovernance.Showcase;
 
 /// <summary>What the quick check and the questions after it say.</summary>
@@ -18,7 +20,7 @@ internal static class CheckTexts
     public static Words Which { get; } = new("是哪个会、哪一学年", "Which union, and which year");
 
     public static Words WhichLead { get; } = new(
-        "校名不填也能判；填了，写出的文书上就有它。层级和学年决定用哪份指标表。", "The verdicts need no name; if you give it, the papers bear it. Level and year say which table is used.");
+        "校名不填也能判；填了，写出的文书上就有它。组织、层级和学年决定用哪份指标表。", "The verdicts need no name; if you give it, the papers bear it. Kind, level and year say which table is used.");
 
     public static Words College { get; } = new("学院（院级的才填）", "College (for a college's union only)");
 
@@ -30,7 +32,21 @@ internal static class CheckTexts
 
     public static Words WholeForm { get; } = new("一次填完整张表单", "The whole form at once");
 
-    public static Words Larger { get; } = new("没有数字标准，由学校认定并写明理由；选后一项，上一问的上限由40人改为60人。", "There is no figure for it: the school decides and gives its reason. With the latter the cap above is 60 in place of 40.");
+    public static Words WhereToChoose { get; } = new($"点“{GoOn.Chinese}”就可以选。", $" “{GoOn.English}” lets you choose.");
+
+    /// <returns>What a circumstance of the school is asked for.</returns>
+    /// <param name="rule">The rule that the question above it answers.</param>
+    public static Words Bearing(Rule rule) => new(
+        $"没有数字标准，由学校认定并写明理由。上一问查的是：{rule.Title.Chinese}。",
+        $"There is no figure for it: the school decides and gives its reason. The rule above: {rule.Title.English}.");
+
+    /// <returns>That no rule of a table reads an answer.</returns>
+    /// <param name="edition">The table.</param>
+    public static Words NotAsked(Edition edition) => new($"{edition.Title.Chinese}不查此项。", $"“{edition.Title.English}” does not ask this.");
+
+    /// <returns>How many of the questions no rule of the table reads.</returns>
+    /// <param name="count">Their number.</param>
+    public static Words AndNotAsked(int count) => new($"所用的指标表不查其中{count}问。", $" The table does not ask {count} of the questions.");
 
     public static Words NextTitle { get; } = new("逐项填全", "The rest, one subject at a time");
 

@@ -49,6 +49,65 @@ public sealed class CheckPageTests(Site site)
         Assert.Contains(table, page.QuerySelector(level == "college" ? ".lead" : ".whose")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>What a table does not ask is said where it could be answered, so that no answer falls away in silence; and nothing is told of another level's limits.</summary>
+    [Theory]
+    [InlineData("level=college&lang=zh", "2024—2025学年自评表（院级）不查此项。", "；1项无法判定：召开学代会。所用的指标表不查其中3问。")]
+    [InlineData("level=college&lang=en", "“Table of 2024–2025, college level” does not ask this.", ". The table does not ask 3 of the questions.")]
+    [InlineData("level=college&kind=graduateUnion&lang=zh", "2024—2025学年自评表（院级）不查此项。", "所用的指标表不查其中3问。")]
+    [InlineData("level=college&academicYear=2021-2022&lang=zh", "2021年11月自评表（院级）不查此项。", "所用的指标表不查其中3问。")]
+    public async Task A_question_that_the_table_does_not_ask_says_so(string whose, string says, string sum)
+    {
+        var page = await site.Get($"/check?turned=1&structure.staff.value=42&structure.presidium.value=3&structure.departments.value=9&{whose}");
+
+        Assert.Equal(
+            ["quick-field-structure-largeOrManyCampuses", "quick-field-structure-departments", "quick-field-appraisal-timesInYear"],
+            page.QuerySelectorAll("#quick .says").Where(s => s.TextContent.Trim() == says).Select(static s => s.Id));
+        Assert.EndsWith(sum, page.QuerySelector("#quick-sum")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("60", page.QuerySelector("#quick")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where no one table judges, that is said, and where to choose.</summary>
+    [Theory]
+    [InlineData("lang=zh", "该学年有多份指标表，须由人选定，请选一份。点“继续填全”就可以选。")]
+    [InlineData("lang=en", "Several editions fit this academic year. A person chooses; please choose one. “Go on to the rest” lets you choose.")]
+    public async Task Where_several_tables_fit_the_page_says_where_to_choose(string language, string says) =>
+        Assert.Equal(says, (await site.Get($"/check?academicYear=2021-2022&{language}")).QuerySelector("#quick-sum")!.TextContent);
+
+    /// <summary>The limits that a circumstance lifts are those of the rule that is judged by, and are not told while no table is found.</summary>
+    [Theory]
+    [InlineData("lang=zh", "工作人员不超过40人，学生多或校区多的学校不超过60人。")]
+    [InlineData("kind=graduateUnion&lang=zh", "工作人员不超过40人，学生多或校区多的学校不超过60人。")]
+    [InlineData("lang=en", "At most 40 staff; at most 60 in a school with many students or several campuses.")]
+    [InlineData("academicYear=去年&lang=zh", "")]
+    public async Task What_a_circumstance_bears_on_is_told_by_the_rule_itself(string query, string says)
+    {
+        var told = (await site.Get($"/check?{query}")).GetElementById("quick-field-structure-largeOrManyCampuses")!.TextContent.Trim();
+
+        Assert.EndsWith(says, told, StringComparison.Ordinal);
+        Assert.Equal(says.Length == 0, told.Length == 0);
+    }
+
+    /// <summary>Whoever types a date is told how people write it, and never how a file does; a year that is reckoned from a day that nobody states is asked for.</summary>
+    [Theory]
+    [InlineData("去年11月", "“去年”没有说是哪一年，请写明年份", "“去年” does not say which year; please name it")]
+    [InlineData("今年五月二十日", "“今年”没有说是哪一年，请写明年份", "“今年” does not say which year; please name it")]
+    [InlineData("上学年", "“上学年”没有说是哪一年，请写明年份", "“上学年” does not say which year; please name it")]
+    [InlineData("last November", "“last November”没有说是哪一年", "“last November” does not say which year")]
+    [InlineData("11-20", "没有年份写 11月27日", "without a year 11月27日")]
+    [InlineData("上月", "没有年份写 11月27日", "without a year 11月27日")]
+    [InlineData("2019-11~13", "如 2019-11-27、2019-11、2019", "such as 2019-11-27, 2019-11, 2019")]
+    public async Task A_date_that_is_not_understood_is_answered_as_people_write(string typed, string chinese, string english)
+    {
+        foreach (var (language, says) in new[] { ("zh", chinese), ("en", english) })
+        {
+            var fault = (await site.Get($"/check?congress.heldOn.value={Uri.EscapeDataString(typed)}&lang={language}")).QuerySelector("#quick .fault")!.TextContent;
+
+            Assert.Contains(says, fault, StringComparison.Ordinal);
+            Assert.DoesNotContain("--", fault, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"2019", fault, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task What_settles_most_is_asked_first_and_an_answer_is_taken_along()
     {

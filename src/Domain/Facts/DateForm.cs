@@ -16,8 +16,6 @@ public sealed class DateForm : OrderedForm<LocalDate>
     private const int FirstYear = 1;
     private const int LastYear = 9999;
 
-    private static readonly Words _span = new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected");
-    private static readonly Words _noYear = new("没有年份的日期写作 \"--11-20\"，没有年份的月份写作 \"--11\"", "a day without its year is written \"--11-20\", a month without its year \"--11\"");
     private static readonly Words _reversed = new("前一个日期不应晚于后一个", "the earlier date should not be later than the later one");
 
     private DateForm()
@@ -100,7 +98,7 @@ public sealed class DateForm : OrderedForm<LocalDate>
     private protected override Words? NoValue(ref Input input)
     {
         var text = input.Utf8();
-        return IsoDay.WrongPart(text) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: true) ?? (text.Length is > 0 and <= 12 && (text.EndsWith("月"u8) || text.EndsWith("日"u8) || (text.Length == 5 && text[2] == '-')) ? _noYear : null);
+        return IsoDay.WrongPart(text) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: true) ?? (text.Length is > 0 and <= 12 && (text.EndsWith("月"u8) || text.EndsWith("日"u8) || (text.Length == 5 && text[2] == '-')) ? Notation.DayWithoutYear : null);
     }
 
     /// <inheritdoc/>
@@ -108,7 +106,7 @@ public sealed class DateForm : OrderedForm<LocalDate>
     {
         if (Exact(ref input) is not var (from, to))
         {
-            return input.Refuse(IsoDay.WrongPart(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? _span);
+            return input.Refuse(IsoDay.WrongPart(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? Notation.DayAsBound);
         }
 
         bounds = name == 0 ? bounds with { Low = from } : bounds with { High = to };

@@ -138,10 +138,20 @@ public static partial class Notation
     /// <param name="input">Stands on the text.</param>
     /// <param name="kind">A number, a day or a share.</param>
     /// <param name="mayBeBounds">Whether bounds may stand there.</param>
-    /// <returns>How it is written; nothing where it is not known what is meant.</returns>
+    /// <returns>How it is written, or that a year is reckoned from a day that nobody states; nothing where it is not known what is meant.</returns>
     internal static Words? Instead(ref Input input, FieldKind kind, bool mayBeBounds)
     {
-        if (input.Faults.Full || input.Text(LongestTyped) is not { } text || Read(kind, text, null) is not { } meant || (meant.Exact is null && !mayBeBounds))
+        if (input.Faults.Full || input.Text(LongestTyped) is not { } text)
+        {
+            return null;
+        }
+
+        if (kind == FieldKind.Day && Reckoned().Match(text) is { Success: true, Value: var year })
+        {
+            return new($"“{year}”没有说是哪一年，请写明年份，如 2019-11-27、2019-11", $"“{year}” does not say which year; please name it, such as 2019-11-27 or 2019-11");
+        }
+
+        if (Read(kind, text, null) is not { } meant || (meant.Exact is null && !mayBeBounds))
         {
             return null;
         }
@@ -162,10 +172,19 @@ public static partial class Notation
     /// <param name="kind">A number, a day or a share.</param>
     internal static Words Expected(FieldKind kind) => _expected[kind];
 
+    /// <summary>The same where the year is missing.</summary>
+    internal static Words DayWithoutYear { get; } = new(
+        "没有年份的日期写作 \"--11-20\"，没有年份的月份写作 \"--11\"", "a day without its year is written \"--11-20\", a month without its year \"--11\"");
+
+    /// <summary>The same for the first or the last day of bounds.</summary>
+    internal static Words DayAsBound { get; } = new(
+        "应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected");
+
     /// <summary>Of what kind is expected in a file.</summary>
     /// <param name="expected">What is expected.</param>
     /// <returns>A number, a day or a share; nothing where no fact of these kinds is.</returns>
-    internal static FieldKind? KindOf(Words expected) => _expected.Where(e => e.Value == expected).Select(static e => (FieldKind?)e.Key).FirstOrDefault();
+    internal static FieldKind? KindOf(Words expected) => expected == DayWithoutYear || expected == DayAsBound ? FieldKind.Day
+        : _expected.Where(e => e.Value == expected).Select(static e => (FieldKind?)e.Key).FirstOrDefault();
 
     private const int LongestTyped = 64;
 
@@ -259,6 +278,9 @@ public static partial class Notation
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
+
+    [GeneratedRegex("[去今前明当本上]年|[上本这下]一?(?:个)?学[年期]|\\b(?:last|this|next) [a-z]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reckoned();
 
     private static string Numbers(Match match) => string.Join('-', match.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')));
 

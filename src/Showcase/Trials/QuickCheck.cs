@@ -78,19 +78,29 @@ internal sealed class QuickCheck
 
     private static bool IsNoName(string name) => new[] { CheckTexts.Ours, CheckTexts.OurCollege }.Any(w => name == w.Chinese || name == w.English);
 
-    /// <returns>The first finding that reads a fact.</returns>
+    /// <summary>The table by which these questions are judged; nothing where none fits, or several do.</summary>
+    public Edition? Table => Answer?.Assessment?.Edition;
+
+    /// <returns>The first finding that reads a fact; nothing where the table does not ask it.</returns>
     public Finding? On(FactEntry fact) =>
         Answer?.Assessment?.All.FirstOrDefault(f => f.Explanation.Whole().SelectMany(static e => e.Measured).Any(m => m.Path.JsonPointer == fact.Field.JsonPointer));
 
-    /// <summary>What is found of these questions, in a sentence.</summary>
+    /// <summary>What is found of these questions, in a sentence; or that a person has to choose by which table.</summary>
     public Words? Sum()
     {
-        var findings = Facts.Select(f => On(f.Entry)).OfType<Finding>().Distinct().ToList();
-        var parts = findings.Where(static f => f.Verdict is Verdict.NotMet or Verdict.Undetermined).GroupBy(static f => f.Verdict).OrderBy(static g => g.Key).ToList();
-        return findings.Count == 0 ? null
-            : parts.Count == 0 ? new("这几项都符合。", "All of these are met.")
-            : new(
+        if (Answer is not { Assessment: not null })
+        {
+            return Answer?.Question is { } question ? Joined(question, CheckTexts.WhereToChoose) : null;
+        }
+
+        var found = Facts.Select(f => On(f.Entry)).ToList();
+        var parts = found.OfType<Finding>().Distinct().Where(static f => f.Verdict is Verdict.NotMet or Verdict.Undetermined).GroupBy(static f => f.Verdict).OrderBy(static g => g.Key).ToList();
+        var sum = parts.Count == 0 ? new("这几项都符合。", "All of these are met.")
+            : new Words(
                 string.Join('；', parts.Select(static p => $"{p.Count()}项{p.Key.Describe(Language.Chinese)}：{string.Join('、', p.Select(static f => f.Item.Rule.Name.Chinese))}")) + "。",
                 string.Join("; ", parts.Select(static p => $"{p.Count()} {p.Key.Describe(Language.English)}: {string.Join(", ", p.Select(static f => f.Item.Rule.Name.English))}")) + ".");
+        return found.Count(static f => f is null) is > 0 and var notAsked ? Joined(sum, CheckTexts.AndNotAsked(notAsked)) : sum;
     }
+
+    private static Words Joined(Words first, Words then) => new($"{first.Chinese}{then.Chinese}", $"{first.English}{then.English}");
 }

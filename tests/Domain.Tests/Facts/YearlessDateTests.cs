@@ -39,6 +39,7 @@ public sealed class YearlessDateTests
     /// <remarks>11-20 may be a day, or a month of 2011 to whoever wrote it: it is asked about, and told how a date without a year is written.</remarks>
     [Theory]
     [InlineData("11-20", "--11-20")]
+    [InlineData("去年11月", "“去年”没有说是哪一年，请写明年份")]
     [InlineData("5月", "请写作 \"--05\"")]
     [InlineData("5月20日", "请写作 \"--05-20\"")]
     public void Whoever_writes_it_otherwise_is_told_how(string text, string says) => Assert.Contains(says, Assert.Single(Read($"\"{text}\"").Faults).Expected.Chinese, StringComparison.Ordinal);
