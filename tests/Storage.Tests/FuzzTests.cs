@@ -3,12 +3,12 @@ using UnionGovernance.Endurance.Fuzzing;
 
 namespace UnionGovernance.Storage.Tests;
 
-/// <summary>The short form of the runs in tests/Endurance that damage files: a second for each reader, and the same files every time. The guide to endurance has the results of the long ones.</summary>
+/// <summary>The short form of the runs in tests/Endurance that damage files: two seconds for each reader, and the same files every time. The guide to endurance has the results of the long ones.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Seed = 20261130;
 
-    private static readonly TimeSpan _shortly = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _shortly = TimeSpan.FromSeconds(2);
 
     public static TheoryData<string> Readers { get; } = [.. FuzzTargets.All.Select(static t => t.Name)];
 
