@@ -65,7 +65,7 @@ public sealed class CongressFaultsTests : FaultTests
 
         Says(told.Lines, "议程有“选举新一届主席团”，大会文件没有写这次选举", "不予认可");
         Assert.Equal(3, told.Exit);
-        Assert.Equal(command == "count" ? 0 : 3, Run("congress", command, Congress(""" "agenda": [ "听取工作报告" ], "course": [ { "step": "formalSession", "on": "2025-05-17" } ] """)).Exit);
+        Assert.DoesNotContain(Run("congress", command, Congress(""" "agenda": [ "听取工作报告" ], "course": [ { "step": "formalSession", "on": "2025-05-17" } ] """)).Lines, static l => l.Contains("没有写这次选举", StringComparison.Ordinal));
     }
 
     [Theory]

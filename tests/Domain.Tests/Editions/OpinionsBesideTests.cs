@@ -115,7 +115,7 @@ public sealed class OpinionsBesideTests
         Assert.Equal(verdict, Beside(record, rule).Verdict);
     }
 
-    /// <summary>The form of 2020 asks for a congress since October 2019, the opinions for one a year: one of 2019 keeps the first only, and one of 30 September 2019 the other.</summary>
+    /// <summary>The form of 2020 asks for a congress since October 2019, the opinions for one in the year: one on the day after the year keeps the first only, and one of 30 September 2019 the other.</summary>
     [Fact]
     public void Where_the_table_sets_another_limit_both_are_found_and_it_is_said_which_is_stricter()
     {
@@ -133,7 +133,7 @@ public sealed class OpinionsBesideTests
         Assert.Equal(Verdict.NotMet, asked.Verdict);
         Assert.Equal(
             "《意见》与指标表第9项（2019年10月1日以来召开过学代会（或全体学生大会））各有宽严："
-            + "最近一次学代会（或全体学生大会）召开日期：2020年8月31日、评估截至日期：2021年9月1日，合指标表而不合《意见》；"
+            + "最近一次学代会（或全体学生大会）召开日期：2021年9月1日、评估截至日期：2021年9月1日，合指标表而不合《意见》；"
             + "最近一次学代会（或全体学生大会）召开日期：2019年9月30日、评估截至日期：2019年10月1日、学代会召开规范：是（有说明），合《意见》而不合指标表",
             asked.Notes.First().Chinese);
     }

@@ -115,15 +115,15 @@ public sealed class ProceedingsFileTests
     }
 
     [Theory]
-    [InlineData("studens", "students")]
-    [InlineData("Quotas", "quotas")]
-    [InlineData("proposal", "proposals")]
+    [InlineData("studens", "“所代表的学生数”「students」")]
+    [InlineData("Quotas", "“代表名额”「quotas」")]
+    [InlineData("proposal", "“提案”「proposals」")]
     public void An_unknown_member_is_told_the_nearest_name(string written, string near)
     {
         var fault = Assert.Single(Read($"{{ {Head}, \"{written}\": 1 }}").Faults);
 
         Assert.Equal($"/{written}", fault.JsonPointer);
-        Assert.EndsWith($"是否想写 {near}", fault.Expected.Chinese, StringComparison.Ordinal);
+        Assert.EndsWith($"是否想写{near}", fault.Expected.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

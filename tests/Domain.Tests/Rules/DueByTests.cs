@@ -142,7 +142,7 @@ public sealed class DueByTests
         var running = Assessed.Of(Appraised(Fact.Given(1), Day("2026-11-30")) with { Edition = TenMeasures.Id });
         var over = Assessed.Of(Appraised(Fact.Given(1), Day("2027-09-01")) with { Edition = TenMeasures.Id });
 
-        Assert.Equal(["再开展一次述职评议。"], running.LeastChange(static f => f.Item.Rule.Id == "appraisal.each-term").Describe(Language.Chinese));
+        Assert.Equal(["再开展一次述职评议——为第8项“述职评议”。"], running.LeastChange(static f => f.Item.Rule.Id == "appraisal.each-term").Describe(Language.Chinese));
         Assert.IsType<LeastChange.None>(over.LeastChange(static f => f.Item.Rule.Id == "appraisal.each-term"));
         Assert.Empty(over.All.Single(static f => f.Item.Rule.Id == "appraisal.each-term").Mends);
         Assert.DoesNotContain(running.Questions, static q => q.Of.Any(static f => f.Item.Rule.Id == "appraisal.each-term"));
