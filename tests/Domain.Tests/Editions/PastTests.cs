@@ -122,7 +122,10 @@ public sealed class PastTests
                     Edition = "own",
                     Congress = new()
                     {
-                        HeldOn = held is { } on ? Fact.Given(on) : default, Delegates = Fact.Given(delegates), NonCadreDelegates = Fact.Given(delegates - cadres), StudentsRepresented = Fact.Given(students),
+                        HeldOn = held is { } on ? Fact.Given(on) : default,
+                        Delegates = Fact.Given(delegates),
+                        NonCadreDelegates = Fact.Given(delegates - cadres),
+                        StudentsRepresented = Fact.Given(students),
                     },
                     Appraisal = new() { TimesInYear = times is { } often ? Fact.Given(often) : default, Raters = Fact.Given(raters), StudentRaters = Fact.Given(ofStudents) },
                 };
