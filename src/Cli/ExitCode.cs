@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
@@ -24,6 +25,17 @@ internal static class ExitCode
 
     /// <summary>What was to be told could not be written: EX_IOERR, as other programs have it.</summary>
     public const int Untold = 74;
+
+    /// <summary>What each of them means.</summary>
+    public static ImmutableArray<(int Code, Words Means)> All { get; } =
+    [
+        (Met, new("全部符合或不适用", "all met or not applicable")),
+        (NotMet, new("有不符合的，或有不予认可的", "something not met, or refused")),
+        (BadInput, new("输入有误，没有得出结果", "the input cannot be used, and there is no result")),
+        (Undetermined, new("没有不符合的，但有无法判定的，或写出的文书有待填之处", "nothing not met, but something undetermined or, on a paper, left blank")),
+        (Unforeseen, new("程序出错", "a fault of the program")),
+        (Untold, new("结果没有写全", "the result could not be written whole")),
+    ];
 
     /// <summary>The exit code for an assessment: conflicts leave it undetermined.</summary>
     public static int Of(Assessment assessment) =>

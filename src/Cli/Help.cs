@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using NodaTime;
+using UnionGovernance.Editions;
 
 namespace UnionGovernance.Cli;
 
@@ -54,6 +55,16 @@ internal sealed class Help(Speech s) : SynchronousCommandLineAction
         Section(s["参数：", "Arguments:"], command.Arguments.Select(static a => (a.Name, a.Description ?? string.Empty)), output);
         Section(s["选项：", "Options:"], OptionsOf(command).Where(static o => !o.Hidden).Select(o => (Name(o), Meaning(o))), output);
         Commands(command, s, output);
+        if (command is RootCommand)
+        {
+            Section(s["退出码：", "Exit codes:"], ExitCode.All.Select(c => ($"{c.Code}", s[c.Means])), output);
+        }
+
+        if (command.Options.Cast<Symbol>().Concat(command.Arguments).Any(NamesEdition))
+        {
+            Section(s["指标表版本：", "Editions of the indicator table:"], RuleBook.National.Editions.Select(e => (e.Id, s[e.Title])), output);
+        }
+
         return ExitCode.Met;
     }
 
@@ -91,8 +102,12 @@ internal sealed class Help(Speech s) : SynchronousCommandLineAction
     private string Meaning(Option option) => string.Concat(
         option.Description,
         option.Required ? s["（必写）", " (required)"] : string.Empty,
-        Values(option) is { Length: > MostInline } values ? s[$"（{values}）", $" ({values})"] : string.Empty,
+        NamesEdition(option) ? s["，写编号或名称，见下", ", by its id or its name, as listed below"] : string.Empty,
+        Values(option) is { Length: > MostInline } values && !NamesEdition(option) ? s[$"（{values}）", $" ({values})"] : string.Empty,
         option.HasDefaultValue && option.GetDefaultValue() is string { Length: > 0 } usual ? s[$"（不写则为 {usual}）", $" ({usual} unless given)"] : string.Empty);
+
+    // What an id of an edition stands for is listed once, below the options.
+    private static bool NamesEdition(Symbol symbol) => symbol.GetCompletions(CompletionContext.Empty).Any(static c => c.Label == RuleBook.National.Editions[0].Id);
 
     private static string Values(Option option) =>
         option.ValueType == typeof(bool) || option is HelpOption or VersionOption ? string.Empty : string.Join('|', option.GetCompletions(CompletionContext.Empty).Select(static v => v.Label));

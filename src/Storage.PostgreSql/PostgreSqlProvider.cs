@@ -90,6 +90,10 @@ internal sealed class PostgreSqlProvider : Provider
     public override bool IsTaken(DbException exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.IntegrityConstraintViolation };
 
+    // A server that answers has undone it, unless it says that it ends the connection (class 57P), lost it (08) or does not know (40003).
+    public override bool IsInDoubt(DbException exception) => exception is not PostgresException { SqlState: { } state }
+        || state.StartsWith("57P", StringComparison.Ordinal) || state.StartsWith("08", StringComparison.Ordinal) || state == PostgresErrorCodes.StatementCompletionUnknown;
+
     private static DbContextOptions<PostgreSqlContext> Options(string connection, SchoolBoundary boundary) =>
         new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(connection).AddInterceptors(boundary).Options;
 

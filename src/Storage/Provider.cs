@@ -52,6 +52,25 @@ internal abstract class Provider
     /// <summary>Whether a statement failed because another writer's row stands in its place.</summary>
     public abstract bool IsTaken(DbException exception);
 
+    /// <summary>Whether what failed may be done all the same: the database was asked for it and gave no answer, or could not say what became of it.</summary>
+    public abstract bool IsInDoubt(DbException exception);
+
+    /// <summary>Makes what was saved last. Nobody ends it in between, for then nobody would know what became of it.</summary>
+    /// <param name="commit">Commits it.</param>
+    /// <param name="count">How many it saves together.</param>
+    /// <exception cref="SavingInDoubtException">Whether it was kept is not known.</exception>
+    public async Task SettleAsync(Func<CancellationToken, Task> commit, int count)
+    {
+        try
+        {
+            await commit(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (DbException e) when (IsInDoubt(e))
+        {
+            throw new SavingInDoubtException(count, e);
+        }
+    }
+
     /// <summary>The path of an SQLite file. What names a server is the matter of the package for servers.</summary>
     /// <exception cref="ArgumentException">It is an address or a setting and no path. Taken for a path it would make a file named by a password.</exception>
     public static Provider For(string connection, bool isToRead = false) =>

@@ -90,6 +90,7 @@ public sealed class SealStore
     /// <param name="cancellationToken">Ends the appending before it is done.</param>
     /// <returns>What came of it. If another writer was first, nothing is changed: the act is to be judged again after the new head.</returns>
     /// <exception cref="ArgumentException">The entry's digest is not that of its bytes.</exception>
+    /// <exception cref="SavingInDoubtException">Whether it is kept is not known, as where the connection was cut; the head tells.</exception>
     public async Task<Appending> AppendAsync(SealEntry entry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -121,6 +122,7 @@ public sealed class SealStore
     /// <param name="cancellationToken">Ends the appending before it is done.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ArgumentException">The copy has no entry, or its chain does not hold.</exception>
+    /// <exception cref="SavingInDoubtException">Whether it is kept is not known, as where the connection was cut; the head tells.</exception>
     public async Task<Continuing> ContinueAsync(IReadOnlyList<SealEntry> copy, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(copy);
@@ -172,32 +174,45 @@ public sealed class SealStore
         _provider.RefuseToRead();
         await using var connection = _provider.Connect();
         await _provider.OpenAsync(connection, _school, cancellationToken).ConfigureAwait(false);
-        await using var transaction = entries is [{ Sequence: > 1 }] ? null : await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        if (entries is [{ Sequence: > 1 } only])
+        {
+            // One statement is committed as it is run.
+            await using var alone = connection.CreateCommand();
+            Insert(alone, only);
+            await _provider.SettleAsync(alone.ExecuteNonQueryAsync, entries.Count).ConfigureAwait(false);
+            return;
+        }
+
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         foreach (var entry in entries)
         {
-            command.Parameters.Clear();
-            Give(command, "school", _school);
             if (entry.Sequence == 1)
             {
                 command.CommandText = "INSERT INTO schools (school) VALUES (@school) ON CONFLICT DO NOTHING";
+                command.Parameters.Clear();
+                Give(command, "school", _school);
                 await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            command.CommandText = "INSERT INTO register (school, seal, sequence, previous, digest, content) VALUES (@school, @seal, @sequence, @previous, @digest, @content)";
-            Give(command, "seal", entry.Seal);
-            Give(command, "sequence", entry.Sequence);
-            Give(command, "previous", entry.Previous.ToArray());
-            Give(command, "digest", entry.Digest.ToArray());
-            Give(command, "content", entry.Bytes.ToArray());
+            Insert(command, entry);
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        if (transaction is not null)
-        {
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
+        await _provider.SettleAsync(transaction.CommitAsync, entries.Count).ConfigureAwait(false);
+    }
+
+    private void Insert(DbCommand command, SealEntry entry)
+    {
+        command.CommandText = "INSERT INTO register (school, seal, sequence, previous, digest, content) VALUES (@school, @seal, @sequence, @previous, @digest, @content)";
+        command.Parameters.Clear();
+        Give(command, "school", _school);
+        Give(command, "seal", entry.Seal);
+        Give(command, "sequence", entry.Sequence);
+        Give(command, "previous", entry.Previous.ToArray());
+        Give(command, "digest", entry.Digest.ToArray());
+        Give(command, "content", entry.Bytes.ToArray());
     }
 
     private static void Give(DbCommand command, string name, object value)

@@ -92,7 +92,7 @@ public sealed class Store
     /// <para>What is given out is kept: each list tells, in the order of the records, what came of those that one transaction saved. A record over which
     /// somebody else saved leaves the others of its transaction alone.</para>
     /// <para>Where something is thrown, by the database, by a record that is refused or by whatever gives the records, nothing of the transaction that was not
-    /// given out is kept, except that a connection which breaks while it commits leaves open whether it did. Whoever stops asking for more ends the saving
+    /// given out is kept, except where a commit failed and leaves open whether it was done (<see cref="SavingInDoubtException"/>, of the transaction's records). Whoever stops asking for more ends the saving
     /// after the last that was given out.</para>
     /// </remarks>
     /// <param name="records">The records. Each is held until its transaction is done, and no longer.</param>
@@ -131,7 +131,7 @@ public sealed class Store
     }
 
     /// <summary>The records of all schools, as the province sees them: in the order of <see cref="SchoolsAsync"/>, and of each school in that of <see cref="RecordStore.AllAsync"/>.</summary>
-    /// <remarks>They are fetched some schools at a time and held no longer. A school that comes while they are read may be missing.</remarks>
+    /// <remarks>They are fetched some schools at a time, the next while these are read, and held no longer. A school that comes while they are read may be missing.</remarks>
     /// <param name="year">The academic year; of all years, if not said.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The records as they were read.</returns>
@@ -142,16 +142,30 @@ public sealed class Store
 
         async IAsyncEnumerable<Stored<UnionYear, Reading<UnionRecord>>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
         {
-            foreach (var some in (await SchoolsAsync(cancellation).ConfigureAwait(false)).Chunk(AtOnce))
+            var coming = Task.FromResult<List<KeptText>>([]);
+            try
             {
-                List<string> schools = [.. some];
-                await using var context = _provider.OpenAcross();
-                var kept = await KeptText.Of(context).Where(t => schools.Contains(t.School) && (first == null || t.AcademicYear == first)).ToListAsync(cancellation).ConfigureAwait(false);
-                foreach (var text in TextTable<RecordRow>.InOrder(kept, static t => t.Union).OrderBy(static t => t.School, StringComparer.Ordinal))
+                foreach (var some in (await SchoolsAsync(cancellation).ConfigureAwait(false)).Chunk(AtOnce).Append([]))
                 {
-                    yield return new(text.Union, _judging.Read(text.Text), text.Version);
+                    var come = await coming.ConfigureAwait(false);
+                    coming = some.Length == 0 ? coming : Task.Run(() => FetchAsync([.. some], cancellation), cancellation);
+                    foreach (var text in TextTable<RecordRow>.InOrder(come, static t => t.Union).OrderBy(static t => t.School, StringComparer.Ordinal))
+                    {
+                        yield return new(text.Union, _judging.Read(text.Text), text.Version);
+                    }
                 }
             }
+            finally
+            {
+                // Whoever stops asking leaves no query behind.
+                await ((Task)coming).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        async Task<List<KeptText>> FetchAsync(List<string> schools, CancellationToken cancellation)
+        {
+            await using var context = _provider.OpenAcross();
+            return await KeptText.Of(context).Where(t => schools.Contains(t.School) && (first == null || t.AcademicYear == first)).ToListAsync(cancellation).ConfigureAwait(false);
         }
     }
 

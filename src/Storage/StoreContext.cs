@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;
@@ -72,6 +73,8 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        // A key of rows under a record begins with the record already.
+        configurationBuilder.Conventions.Remove(typeof(ForeignKeyIndexConvention));
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<Edges>().HaveConversion<int>();
         configurationBuilder.Properties<AcademicYear>().HaveConversion<FirstYear>();
@@ -121,6 +124,9 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
     private void Judged(EntityTypeBuilder<RecordVerdict> row)
     {
         UnderRecord(row, "verdicts");
+
+        // Who breaks a rule is asked of all records of a school at once.
+        row.HasIndex(Owner, Record);
         row.Property(static v => v.Verdict).HasConversion<int>();
         row.Ignore(static v => v.IsJudgedAnew);
         row.Ignore(static v => v.Union);

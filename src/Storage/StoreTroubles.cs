@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace UnionGovernance.Storage;
 
-/// <summary>What a database's refusal means for whoever keeps the store, and what to do. Whatever was being saved is then not kept, and nothing of it.</summary>
+/// <summary>What a database's refusal means for whoever keeps the store, and what to do. Whatever was being saved is then not kept, and nothing of it, unless it is in doubt (<see cref="SavingInDoubtException"/>).</summary>
 public static class StoreTroubles
 {
     private static readonly Words _busy = new("别的程序正占用数据库，等候超时；请稍后再试", "another program holds the database, and the wait for it ran out; try again later");
@@ -29,6 +29,7 @@ public static class StoreTroubles
     public static Words? Of(Exception exception) => exception switch
     {
         null => throw new ArgumentNullException(nameof(exception)),
+        SavingInDoubtException doubt => InDoubt(doubt),
         DbUpdateException { InnerException: { } inner } => Of(inner),
         InvalidOperationException { InnerException: DbException inner } => Of(inner),
         SqliteException lite => OfSqlite(lite.SqliteErrorCode) ?? Said(lite.Message),
@@ -38,6 +39,12 @@ public static class StoreTroubles
         InvalidDataException => _changed,
         _ => null,
     };
+
+    private static Words InDoubt(SavingInDoubtException doubt) => new(
+        $"提交时{(Broke(doubt) ? "连接中断" : "写盘失败")}，是否存入不能确定；请重新读取（store list、store get）：版本号已加一的就是已存入，没有的再存一次",
+        $"{(Broke(doubt) ? "the connection was cut" : "the disk failed")} while it was committed, and whether it was stored is not known; read it again (store list, store get): what has a new version was stored, and the rest is to be stored again");
+
+    private static bool Broke(SavingInDoubtException doubt) => doubt.InnerException is not SqliteException;
 
     private static Words Said(string words) => new($"数据库出错，没有完成；它的原话是：{words}", $"the database failed, and nothing was done; it says: {words}");
 

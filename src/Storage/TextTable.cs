@@ -108,7 +108,7 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
 
         (row.Text, row.Version) = (text.Text, seen + 1);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await provider.SettleAsync(transaction.CommitAsync, 1).ConfigureAwait(false);
         return new(true, row.Version);
     }
 }

@@ -67,9 +67,9 @@ internal static class Province
     {
         await foreach (var saved in store.SaveAllAsync(records.Select(r => new SeenRecord(r, seen.GetValueOrDefault(r.Union))).ToAsyncEnumerable()))
         {
-            if (saved.Any(static s => !s.Saving.IsSaved))
+            if (saved.FirstOrDefault(static s => !s.Saving.IsSaved) is { } lost)
             {
-                throw new InvalidOperationException("Somebody else saves.");
+                throw new InvalidOperationException($"{lost.Union.Title} was not saved: the store keeps version {lost.Saving.Version}, which was not the one seen.");
             }
         }
     }
@@ -79,7 +79,7 @@ internal static class Province
     {
         var (store, other) = (AnyStore.At(connection), AnyStore.At(connection, RuleBook.National.With(SchoolGoals.All[0] with { Title = new("另一本", "another book") })));
         await store.PrepareAsync();
-        await SaveAsync(store, records, []);
+        await SaveAsync(store, records, await store.RecordsAsync().ToDictionaryAsync(static s => s.Key, static s => s.Version));
         var broken = records.Where(Breaks).Select(static r => r.Union.Title).ToList();
         broken.Sort(StringComparer.Ordinal);
         var (kept, anew, all) = (new List<double>(), new List<double>(), new List<double>());

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using NodaTime;
 using UnionGovernance.Congresses;
+using UnionGovernance.Office.Tests.Workbooks;
+using UnionGovernance.Office.Workbooks.Congresses;
 using UnionGovernance.Papers;
 using UnionGovernance.Tests.Congresses;
 
@@ -36,6 +38,45 @@ public sealed class CongressCommandTests : IDisposable
         Assert.Equal((0, string.Empty), (exit, error));
         Assert.StartsWith("各单位名额多一席\t", output, StringComparison.Ordinal);
         Assert.Contains("项各多一个，结果不变\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_congress_goes_through_a_workbook_and_is_judged_from_it()
+    {
+        var (workbook, again) = (Path.Combine(_folder.FullName, "congress.xlsx"), Path.Combine(_folder.FullName, "again.json"));
+
+        Assert.Equal((0, string.Empty, string.Empty), Run("congress", "form", Sample(), "--out", workbook));
+        Assert.Equal(Run("congress", "count", Sample()), Run("congress", "count", workbook));
+        Assert.Equal((0, string.Empty, string.Empty), Run("congress", "import", workbook, "--out", again));
+
+        Assert.Equal(File.ReadAllBytes(Sample()), File.ReadAllBytes(again));
+    }
+
+    [Fact]
+    public void A_congress_begins_as_a_workbook_too()
+    {
+        var workbook = Path.Combine(_folder.FullName, "started.XLSX");
+
+        var (exit, output, _) = Run("congress", "new", workbook, "--school", "虚构大学", "--year", "2024");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("congress import", output, StringComparison.Ordinal);
+        Assert.Equal("虚构大学", CongressWorkbook.Read(File.ReadAllBytes(workbook)).Proceedings!.Union.Name.School);
+    }
+
+    [Fact]
+    public void Nothing_is_written_of_a_workbook_at_fault_and_its_cells_come_back_marked()
+    {
+        var (workbook, target, marked) = (Path.Combine(_folder.FullName, "congress.xlsx"), Path.Combine(_folder.FullName, "again.json"), Path.Combine(_folder.FullName, "marked.xlsx"));
+        Run("congress", "form", Sample(), "--out", workbook);
+        File.WriteAllBytes(workbook, Sheets.Edit(File.ReadAllBytes(workbook), static c => c["团支部", 2, 1] = "艺术系"));
+
+        var (exit, output, error) = Run("congress", "import", workbook, "--out", target, "--marked", marked);
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("“选举单位”表里没有它", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
+        Assert.Equal("FFFFC7CD", Sheets.Colour(File.ReadAllBytes(marked), "团支部", "A2"));
     }
 
     [Fact]

@@ -278,7 +278,7 @@ public sealed class StoreCommandTests : IDisposable
         var record = Write("甲大学", 31);
         Run("store", "put", record, "--store", Database);
 
-        Sql("DROP TRIGGER register_follows; DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DROP TABLE verdicts; " + string.Concat(Added) + "DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" NOT LIKE '%First'");
+        Sql("DROP TRIGGER register_follows; DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DROP TABLE verdicts; " + string.Concat(Added) + "CREATE INDEX IX_members_school_record_id ON members (school, record_id); CREATE INDEX IX_colleges_school_record_id ON colleges (school, record_id); DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" NOT LIKE '%First'");
         var (exit, _, error) = Run("assess", "--store", Database);
         Assert.Equal(2, exit);
         Assert.Contains("旧版本", error, StringComparison.Ordinal);

@@ -18,9 +18,11 @@ namespace UnionGovernance.Cli.Congresses;
 /// <summary><c>congress</c>: quotas, counts, timeline and papers of one congress.</summary>
 internal static class CongressCommand
 {
-    public static Command Make(LocalDate today, Speech s) => new("congress", s["学代会：新建、名额、计票、进程、文书", "the congress: start, quotas, count, timeline, papers"])
+    public static Command Make(LocalDate today, Speech s) => new("congress", s["学代会：新建、工作簿、名额、计票、进程、文书", "the congress: start, workbook, quotas, count, timeline, papers"])
     {
         CongressNewCommand.Make(s),
+        CongressFormCommand.Make(s),
+        CongressImportCommand.Make(s),
         Judge("quota", s["分配代表名额，列出每一步", "share the seats and show every step"], today, s, CongressTables.Quota, CongressFile.Quota, QuotaExit),
         Judge("count", s["核对表决和选举的计票，列出当选人及理由", "check votes and elections and say who is elected, and why"], today, s, CongressTables.Count, CongressFile.Count, CountExit),
         Judge("timeline", s["从请示到报告的进程", "the course from request to report"], today, s, CongressTables.Timeline, CongressFile.Timeline, TimelineExit),

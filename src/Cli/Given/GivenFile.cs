@@ -7,6 +7,7 @@ using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Letters;
+using UnionGovernance.Office.Workbooks.Congresses;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Papers;
 using UnionGovernance.Seals.Custody;
@@ -98,7 +99,9 @@ internal static class GivenFile
         file is null ? new() : ReadWhole(file, GivenKind.Letters, static b => LettersFile.Read(b), s, error);
 
     /// <returns>The proceedings of a congress.</returns>
-    public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) => ReadWhole(file, GivenKind.Congress, static b => ProceedingsFile.Read(b), s, error);
+    public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) => Bytes(file, s, error) is not { } bytes ? null
+        : RecordWorkbook.LooksLikeOne(bytes) ? ReadCongress(file.Name, bytes, s, error)
+        : ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Congress, reading, s, error) ? reading.Value : null;
 
     /// <returns>A charter.</returns>
     public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) => ReadWhole(file, GivenKind.Charter, static b => CharterFile.Read(b), s, error);
@@ -197,13 +200,17 @@ internal static class GivenFile
         }
 
         var workbook = RecordWorkbook.Read(bytes);
-        if (workbook.Refusal is { } refusal)
-        {
-            error.WriteLine($"{name}{s.Colon}{s[refusal]}{s["。", "."]}");
-        }
-
+        WorkbookNotes.Refuse(name, workbook.Refusal, s, error);
         WorkbookNotes.Write(workbook.Notes, s, error);
         return workbook.Record;
+    }
+
+    private static Proceedings? ReadCongress(string name, byte[] bytes, Speech s, TextWriter error)
+    {
+        var workbook = CongressWorkbook.Read(bytes);
+        WorkbookNotes.Refuse(name, workbook.Refusal, s, error);
+        WorkbookNotes.Write(workbook.Notes, s, error);
+        return workbook.Proceedings;
     }
 
     /// <returns>Whether there is no fault; where the file is of another kind than was asked for, that alone was said, else all of them.</returns>

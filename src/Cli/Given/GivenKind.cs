@@ -32,7 +32,7 @@ internal sealed record GivenKind(FileContent Kind, string UsedBy)
 
     public static GivenKind Result { get; } = Listed(FileContent.Result, "reproduce");
 
-    public static GivenKind Workbook { get; } = Listed(FileContent.Workbook, "record import, roster import");
+    public static GivenKind Workbook { get; } = Listed(FileContent.Workbook, "record import, roster import, congress import");
 
     /// <summary>Tells what a file is.</summary>
     /// <param name="bytes">The file's bytes.</param>

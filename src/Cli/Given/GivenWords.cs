@@ -11,11 +11,13 @@ internal static class GivenWords
 
     public static Words Charter { get; } = new("章程文件（JSON）", "a charter (JSON)");
 
-    public static Words Congress { get; } = new("学代会文件（JSON）", "a congress (JSON)");
+    public static Words Congress { get; } = new("学代会文件（JSON 或工作簿）", "a congress (JSON or a workbook)");
 
     public static Words Year { get; } = new("年度文件（JSON Lines）", "a year (JSON Lines)");
 
     public static Words Register { get; } = new("公章登记簿（JSON Lines）", "a seal's register (JSON Lines)");
+
+    public static Words CongressToWrite { get; } = new("写入的学代会文件", "the congress to write");
 
     public static Words FileToStart { get; } = new("要新建的文件", "the file to start");
 

@@ -48,11 +48,6 @@ internal static class RecordFormCommand
             return ExitCode.BadInput;
         }
 
-        foreach (var place in notCarried)
-        {
-            output.WriteLine($"{s["工作簿放不下", "not carried by the workbook"]}\t{s[place.Chinese.StartsWith('/') ? s.Place(place.Chinese, RecordFile.NameOf(place.Chinese)) : place]}");
-        }
-
-        return notCarried.IsEmpty ? ExitCode.Met : ExitCode.Undetermined;
+        return WorkbookNotes.NotCarried(notCarried.Select(place => s[place.Chinese.StartsWith('/') ? s.Place(place.Chinese, RecordFile.NameOf(place.Chinese)) : place]), s, output);
     }
 }

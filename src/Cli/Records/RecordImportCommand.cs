@@ -13,7 +13,7 @@ internal static class RecordImportCommand
 {
     public static Command Make(Speech s)
     {
-        var (file, target, marked, force) = (WorkbookNotes.Workbook(s), WorkbookNotes.Record(s), WorkbookNotes.Marked(s), OutFile.Force(s));
+        var (file, target, marked, force) = (WorkbookNotes.Workbook(s), WorkbookNotes.Target(GivenWords.RecordToWrite, s), WorkbookNotes.Marked(s), OutFile.Force(s));
         var command = new Command("import", s["读取填好的工作簿，写出记录；有错误就不写", "read a filled-in workbook and write the record; where there is an error, nothing is written"]) { file, target, marked, force };
         WorkbookNotes.Apart(command, file, s, target, marked);
         command.SetAction(parsed =>
@@ -27,7 +27,7 @@ internal static class RecordImportCommand
             var reading = RecordWorkbook.Read(bytes);
             if (reading.Refusal is { } refusal)
             {
-                error.WriteLine($"{workbook.Name}{s.Colon}{s[refusal]}{s["。", "."]}{(reading.IsOther ? s["学校自己的名单请用 roster import 读取。", " A school's own roster is read by roster import."] : string.Empty)}");
+                error.WriteLine($"{workbook.Name}{s.Colon}{s[refusal]}{s["。", "."]}{(reading.IsOther ? s["学校自己的名单请用 roster import 读取，学代会的工作簿用 congress import。", " A school's own roster is read by roster import, a congress's workbook by congress import."] : string.Empty)}");
                 return ExitCode.BadInput;
             }
 

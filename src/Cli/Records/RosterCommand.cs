@@ -26,7 +26,7 @@ internal static class RosterCommand
     {
         var file = WorkbookNotes.Workbook(s);
         var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录，年级按它的学年折算", "the union's record; years of enrolment are counted by its academic year"] };
-        var (target, marked, force) = (WorkbookNotes.Record(s), WorkbookNotes.Marked(s), OutFile.Force(s));
+        var (target, marked, force) = (WorkbookNotes.Target(GivenWords.RecordToWrite, s), WorkbookNotes.Marked(s), OutFile.Force(s));
         var sheet = new Option<string[]>("--sheet") { Description = s["读哪一张表，可写几次；只有一张像名单，或几张表头相同时不用写", "which sheet to read, where several of different heads look like rosters; may be given more than once"] };
         var complete = new Option<bool>("--complete") { Description = s["名单列全了所有工作人员", "the roster names all staff"] };
         var window = new Option<string?>("--window") { Description = s["“排名”一列没有写明时，是哪个口径的：最近1个学期、最近1学年、入学以来", "over which time a rank is made, where its column does not say: last term, last year, since enrolment"] };

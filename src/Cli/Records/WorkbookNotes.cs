@@ -11,17 +11,19 @@ internal static class WorkbookNotes
     /// <summary>The workbook to read.</summary>
     public static Argument<FileInfo> Workbook(Speech s) => new("XLSX") { Description = s["工作簿（.xlsx）", "the workbook (.xlsx)"] };
 
-    /// <summary>The record to write.</summary>
-    public static Option<FileInfo> Record(Speech s) => new("--out") { Description = s["写入的记录文件；有错误就不写", "the record to write; where there is an error, nothing is written"], Required = true };
+    /// <summary>The file to write.</summary>
+    /// <param name="what">What it is.</param>
+    /// <param name="s">The language.</param>
+    public static Option<FileInfo> Target(Words what, Speech s) => new("--out") { Description = s[$"{what.Chinese}；有错误就不写", $"{what.English}; where there is an error, nothing is written"], Required = true };
 
     /// <summary>The marked copy to write.</summary>
     public static Option<FileInfo?> Marked(Speech s) => new("--marked") { Description = s["写入标注过的工作簿：单元格标色，最后一列是核对意见", "the workbook sent back, its cells marked, with a last column that says what is the matter"] };
 
-    /// <summary>Nobody's own workbook is written over, and the marked copy and the record are two files.</summary>
-    public static void Apart(Command command, Argument<FileInfo> workbook, Speech s, Option<FileInfo> record, Option<FileInfo?> marked) => command.Validators.Add(result =>
+    /// <summary>Nobody's own workbook is written over, and the marked copy and the file that is written are two.</summary>
+    public static void Apart(Command command, Argument<FileInfo> workbook, Speech s, Option<FileInfo> file, Option<FileInfo?> marked) => command.Validators.Add(result =>
     {
         var own = result.GetValue(workbook)?.FullName;
-        foreach (var (name, target) in new (string, FileInfo?)[] { (record.Name, result.GetValue(record)), (marked.Name, result.GetValue(marked)) })
+        foreach (var (name, target) in new (string, FileInfo?)[] { (file.Name, result.GetValue(file)), (marked.Name, result.GetValue(marked)) })
         {
             if (target?.FullName == own)
             {
@@ -29,11 +31,34 @@ internal static class WorkbookNotes
             }
         }
 
-        if (result.GetValue(marked) is { } copy && copy.FullName == result.GetValue(record)?.FullName)
+        if (result.GetValue(marked) is { } copy && copy.FullName == result.GetValue(file)?.FullName)
         {
-            result.AddError(s[$"{marked.Name} 不能与 {record.Name} 是同一个文件，请另取一个文件名", $"{marked.Name} and {record.Name} are one file; name another"]);
+            result.AddError(s[$"{marked.Name} 不能与 {file.Name} 是同一个文件，请另取一个文件名", $"{marked.Name} and {file.Name} are one file; name another"]);
         }
     });
+
+    /// <summary>Says why a file was not read at all, if it was not.</summary>
+    public static void Refuse(string name, Words? refusal, Speech s, TextWriter error)
+    {
+        if (refusal is not null)
+        {
+            error.WriteLine($"{name}{s.Colon}{s[refusal]}{s["。", "."]}");
+        }
+    }
+
+    /// <summary>Says what a workbook cannot carry.</summary>
+    /// <returns>The exit code.</returns>
+    public static int NotCarried(IEnumerable<string> places, Speech s, TextWriter output)
+    {
+        var exit = ExitCode.Met;
+        foreach (var place in places)
+        {
+            output.WriteLine($"{s["工作簿放不下", "not carried by the workbook"]}\t{place}");
+            exit = ExitCode.Undetermined;
+        }
+
+        return exit;
+    }
 
     /// <summary>Writes a line a note.</summary>
     public static void Write(ImmutableArray<SheetNote> notes, Speech s, TextWriter writer)
@@ -52,7 +77,7 @@ internal static class WorkbookNotes
         {
             if (notes.Any(static n => n.Grade == NoteGrade.Error))
             {
-                error.WriteLine(s["没有写出记录。加上 --marked 文件名，可得到标注过的工作簿，改好后再读", "No record was written. With --marked FILE the workbook is sent back with its cells marked; mend it and read it again"]);
+                error.WriteLine(s["没有写出文件。加上 --marked 文件名，可得到标注过的工作簿，改好后再读", "Nothing was written. With --marked FILE the workbook is sent back with its cells marked; mend it and read it again"]);
             }
 
             return true;

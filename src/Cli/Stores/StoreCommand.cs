@@ -149,7 +149,7 @@ internal static class StoreCommand
             }
             catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
             {
-                return NotStored(trouble, 0);
+                return NotStored(trouble, 0, 0);
             }
 
             seen.Add(replaced.Version);
@@ -187,19 +187,33 @@ internal static class StoreCommand
         }
         catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
         {
-            return NotStored(trouble, done);
+            return NotStored(trouble, done, e is SavingInDoubtException doubt ? doubt.Count : 0);
         }
 
         return exit;
 
-        int NotStored(Words trouble, int stored)
+        int NotStored(Words trouble, int stored, int inDoubt)
         {
             StoreOption.Tell(trouble, s, error);
-            error.WriteLine(s[
-                $"没有存入：{string.Join("、", files.Skip(stored).Select(static f => f.Name))}；此前的 {stored} 份如上所列",
-                $"not stored: {string.Join(", ", files.Skip(stored).Select(static f => f.Name))}; the {stored} before are listed above"]);
+            if (inDoubt > 0)
+            {
+                error.WriteLine(s[$"是否存入不能确定：{Named(stored, inDoubt)}", $"in doubt: {Named(stored, inDoubt)}"]);
+            }
+
+            if (stored + inDoubt < files.Count)
+            {
+                error.WriteLine(s[$"没有存入：{Named(stored + inDoubt, files.Count)}", $"not stored: {Named(stored + inDoubt, files.Count)}"]);
+            }
+
+            if (stored > 0)
+            {
+                error.WriteLine(s[$"已存入的 {stored} 份如上所列", $"the {stored} that are stored are listed above"]);
+            }
+
             return ExitCode.BadInput;
         }
+
+        string Named(int from, int most) => string.Join(s.Comma, files.Skip(from).Take(most).Select(static f => f.Name));
     }
 
     // The records, which stand first, many at once.

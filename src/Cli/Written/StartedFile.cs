@@ -36,7 +36,10 @@ internal sealed class StartedFile
         return started;
     }
 
+    /// <returns>The file that is named.</returns>
+    public FileInfo Named(ParseResult parsed) => parsed.GetValue(_out) ?? parsed.GetValue(_file)!;
+
     /// <summary>Writes it.</summary>
     /// <returns>The exit code.</returns>
-    public int Write(ParseResult parsed, byte[] bytes) => OutFile.Of(parsed, _s, _file).Write(parsed.GetValue(_out) ?? parsed.GetValue(_file)!, bytes);
+    public int Write(ParseResult parsed, byte[] bytes) => OutFile.Of(parsed, _s, _file).Write(Named(parsed), bytes);
 }

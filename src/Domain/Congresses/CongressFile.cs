@@ -16,7 +16,7 @@ public static class CongressFile
     private static readonly Form<IEnumerable<Refusal>> _shortfalls = Forms.Each(Refusal.Shape);
     private static readonly Form<IEnumerable<DoubtedMatter>> _doubted = Forms.Each(DoubtedMatter.Shape);
     private static readonly Form<IEnumerable<CongressStep>> _steps = Forms.Each(CongressStep.Form);
-    private static readonly JsonFile<QuotaTable> _quota = new("代表名额分配", QuotaTable.Shape);
+    private static readonly JsonFile<QuotaTable> _quota = new("代表名额分配", QuotaTableLines.Shape);
 
     private static readonly JsonFile<CongressReview> _count = new("表决和选举结果", Shapes.Written<CongressReview>(static v =>
     {

@@ -33,5 +33,5 @@ internal sealed class DayForm : Form<LocalDate>
     }
 
     /// <inheritdoc/>
-    internal override Field Ask(Field field) => field with { Kind = FieldKind.Day };
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Day, IsExact = true };
 }

@@ -8,6 +8,7 @@ internal sealed class Faults
     private const int LongestFound = 80;
     private readonly List<(Fault Fault, int Rank)> _first = [];
     private readonly List<Note> _notes = [];
+    private HashSet<Names>? _listed;
 
     public int Count { get; private set; }
 
@@ -48,6 +49,9 @@ internal sealed class Faults
         Count++;
     }
 
+    /// <summary>Whether the names that a kind of object knows are listed for the first time: a dozen names a stray key would hide the keys.</summary>
+    public bool ListsFirst(Names names) => (_listed ??= []).Add(names);
+
     /// <summary>Counts faults that are not shown.</summary>
     public void AddUnseen(int count) => Count += count;
 
@@ -57,6 +61,7 @@ internal sealed class Faults
     public void BackTo(int kept, int count)
     {
         _first.RemoveRange(kept, _first.Count - kept);
+        _listed?.Clear();
         Count = count;
     }
 

@@ -49,6 +49,15 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
         _ => [this],
     };
 
+    /// <summary>Whether nothing but the whole value will do: a day and no month, a number and no bounds.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>Whether no two rows may have one name, which is the first member that a row cannot be without.</summary>
+    public bool IsByName { get; init; }
+
+    /// <summary>Whether it is another of the rows in which it stands, and so has the same parts as they.</summary>
+    public bool IsLikeItsRow { get; init; }
+
     /// <returns>A part by its place. What stands in every row is named without the row's number, such as <c>/course/step</c>.</returns>
     /// <param name="jsonPointer">Its place.</param>
     /// <exception cref="ArgumentException">There is no such part.</exception>

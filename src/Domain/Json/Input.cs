@@ -151,7 +151,7 @@ internal ref struct Input
             }
             else
             {
-                Faults.Add(Place.Pointer(), new Words($"{name} = {shown.Chinese}", $"{name} = {shown.English}"), known.Instead(name));
+                Faults.Add(Place.Pointer(), new Words($"{name} = {shown.Chinese}", $"{name} = {shown.English}"), known.Instead(name, Faults));
             }
 
             Place.Leave();

@@ -18,5 +18,5 @@ internal sealed class LaterForm<T>(Func<Form<T>> form) : Form<T>
 
     /// <summary>What contains itself cannot be asked for member by member.</summary>
     /// <inheritdoc/>
-    internal override Field Ask(Field field) => field;
+    internal override Field Ask(Field field) => field with { IsLikeItsRow = true };
 }

@@ -9,6 +9,7 @@ namespace UnionGovernance.Json;
 internal sealed class Names(IEnumerable<(string Name, Words Called)> names)
 {
     private const int MostListed = 12;
+    private static readonly Words _listedOnce = new("没有这个字段，可用的已在同类的一处列出", "there is no such member; those that there are are listed at another of its kind");
 
     private readonly ImmutableArray<(string Name, Words Called)> _names = [.. names];
     private byte[][]? _utf8;
@@ -54,8 +55,11 @@ internal sealed class Names(IEnumerable<(string Name, Words Called)> names)
     }
 
     /// <returns>What to do about a name that is not known.</returns>
-    public Words Instead(string name) => NearestName.Of(name, Texts) is { } near && FileWord.Of(_names.First(n => n.Name == near).Called, near) is var meant
+    /// <param name="name">The name.</param>
+    /// <param name="faults">What was told before: the names that there are are listed once.</param>
+    public Words Instead(string name, Faults faults) => NearestName.Of(name, Texts) is { } near && FileWord.Of(_names.First(n => n.Name == near).Called, near) is var meant
         ? new($"没有这个字段，是否想写{meant.Chinese}", $"there is no such member; {meant.English} may be meant")
+        : !faults.ListsFirst(this) ? _listedOnce
         : new($"没有这个字段，可用的有{Listed(Language.Chinese)}", $"there is no such member; there are {Listed(Language.English)}");
 
     /// <summary>What is expected where there is no object that has them.</summary>

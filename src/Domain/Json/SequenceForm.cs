@@ -71,7 +71,8 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Distinct<T>? di
     internal override Field Ask(Field field) => element.Ask(field with { JsonPointer = string.Empty, IsRequired = true }) switch
     {
         { Kind: FieldKind.Text or FieldKind.Choice } one => field with { Kind = FieldKind.Lines, Choices = one.Choices },
-        { Kind: FieldKind.Group } each => field with { Kind = FieldKind.Rows, Parts = each.Parts },
+        { Kind: FieldKind.Group } each => field with { Kind = FieldKind.Rows, Parts = each.Parts, IsByName = distinct is not null },
+        { Kind: FieldKind.Paragraph } => field with { Each = FieldKind.Paragraph },
         _ => field,
     };
 

@@ -33,5 +33,5 @@ internal sealed class WholeForm(int least, int most) : Form<int>
     }
 
     /// <inheritdoc/>
-    internal override Field Ask(Field field) => field with { Kind = FieldKind.Number };
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Number, IsExact = true };
 }

@@ -410,8 +410,6 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
                     b.HasKey("RecordId", "Position");
 
-                    b.HasIndex("School", "RecordId");
-
                     b.ToTable("members", (string)null);
                 });
 
@@ -808,8 +806,6 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         });
 
                     b.HasKey("RecordId", "Position");
-
-                    b.HasIndex("School", "RecordId");
 
                     b.ToTable("colleges", (string)null);
                 });

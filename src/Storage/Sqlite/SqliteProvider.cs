@@ -11,7 +11,10 @@ namespace UnionGovernance.Storage.Sqlite;
 /// <summary>One file on this machine. The path is made full, so that no name stands for a database in memory.</summary>
 internal sealed class SqliteProvider : Provider
 {
+    // https://sqlite.org/rescode.html
     private const int Constraint = 19;
+    private const int Failing = 10;
+    private const int NotWritten = Failing | (3 << 8);
 
     private readonly string _path;
     private readonly string _connection;
@@ -78,4 +81,7 @@ internal sealed class SqliteProvider : Provider
     }
 
     public override bool IsTaken(DbException exception) => exception is SqliteException { SqliteErrorCode: Constraint };
+
+    // What could not be written is not there; what was written and could not be brought to the disk may be.
+    public override bool IsInDoubt(DbException exception) => exception is SqliteException { SqliteErrorCode: Failing, SqliteExtendedErrorCode: not NotWritten };
 }

@@ -25,7 +25,7 @@ internal static class RecordTransaction
             }
         }
 
-        await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        await provider.SettleAsync(transaction.CommitAsync, records.Count).ConfigureAwait(false);
         return [.. saved];
     }
 

@@ -65,8 +65,8 @@ internal static class FileKind
         : new("这是文字文件，编码既不是 UTF-8 也不是 GB18030，请在 Excel/WPS 里另存为 .xlsx", "this is a text file, neither in UTF-8 nor in GB18030; save it as .xlsx in Excel or WPS");
 
     private static Words Csv(string encoding) => new(
-        $"这是 CSV 文本（{encoding} 编码），学号等会丢失前面的 0，请用 Excel/WPS 打开核对后另存为 .xlsx",
-        $"this is CSV text (in {encoding}), which loses leading zeros; open it in Excel or WPS, check it and save it as .xlsx");
+        $"这是 CSV 文本（{encoding} 编码），直接打开会丢失学号等前面的 0；请在空白的 Excel/WPS 表格里用“数据”—“自文本导入”选这个文件，各列都设为“文本”，再另存为 .xlsx",
+        $"this is CSV text (in {encoding}), which loses leading zeros when it is opened; in an empty workbook of Excel or WPS import it by Data, From Text, set every column to Text and save it as .xlsx");
 
     // One byte below 0x80; two with a second of 0x40–0xFE; or four, of which the second and the last are digits.
     private static bool IsGb18030(ReadOnlySpan<byte> file)

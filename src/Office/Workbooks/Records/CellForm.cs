@@ -23,12 +23,12 @@ internal abstract record CellForm
     /// <returns>The form.</returns>
     public static CellForm Of(Field field) => field.MayNotApply ? new NotApplicableCell(Of(field with { MayNotApply = false })) : field.Kind switch
     {
-        FieldKind.Number => new CountCell(),
+        FieldKind.Number => new CountCell(field.IsExact),
         FieldKind.Share => new ShareCell(),
         FieldKind.YesNo => EitherCell.YesNo,
-        FieldKind.Day => new DateCell(),
+        FieldKind.Day => new DateCell(field.IsExact),
         FieldKind.Choice => new ChoiceCell(field.Choices),
-        FieldKind.Lines => new ListCell(!field.Choices.IsEmpty ? new ChoiceCell(field.Choices) : field.Each == FieldKind.Day ? new DateCell() : new TextCell()),
+        FieldKind.Lines => new ListCell(!field.Choices.IsEmpty ? new ChoiceCell(field.Choices) : field.Each == FieldKind.Day ? new DateCell(IsExact: false) : new TextCell(), field.IsFact),
         FieldKind.Text or FieldKind.Paragraph or FieldKind.Json => new TextCell(),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No cell is known for this field."),
     };

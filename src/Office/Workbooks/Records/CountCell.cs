@@ -6,10 +6,14 @@ using UnionGovernance.Office.Workbooks.Reading;
 namespace UnionGovernance.Office.Workbooks.Records;
 
 /// <summary>A count, or its bounds.</summary>
-internal sealed record CountCell : CellForm
+/// <param name="IsExact">Whether bounds will not do.</param>
+internal sealed record CountCell(bool IsExact) : CellForm
 {
-    public override Words Expected { get; } = new(
+    private static readonly Words _exact = new("不小于 0 的整数；不知道就留空", "a whole number of 0 or more; leave blank if unknown");
+    private static readonly Words _bounded = new(
         "不小于 0 的整数；只知道范围时写 2～3、不少于2、不超过3；不知道就留空", "a whole number of 0 or more, or bounds: 2～3, 不少于2 (at least), 不超过3 (at most); leave blank if unknown");
+
+    public override Words Expected => IsExact ? _exact : _bounded;
 
     public override string Show(JsonNode value) =>
         value is not JsonObject bounds ? Digits(value)

@@ -6,14 +6,18 @@ using UnionGovernance.Office.Workbooks.Reading;
 namespace UnionGovernance.Office.Workbooks.Records;
 
 /// <summary>A date, a month or a year, or the bounds of a date.</summary>
-internal sealed record DateCell : CellForm
+/// <param name="IsExact">Whether the day alone will do.</param>
+internal sealed record DateCell(bool IsExact) : CellForm
 {
     private const string NotBefore = "不早于";
     private const string NotAfter = "不晚于";
 
-    public override Words Expected { get; } = new(
+    private static readonly Words _exact = new("日期，如 2024-9-1；不知道就留空", "a date such as 2024-9-1; leave blank if unknown");
+    private static readonly Words _bounded = new(
         "日期，如 2024-9-1；只知道月份或年份时写 2024-9 或 2024，不知道年份时写 9月1日 或 9月，也可写“不早于”“不晚于”或 2024-9～2024-11；不知道就留空",
         "a date such as 2024-9-1, a month 2024-9, a year 2024, 9月1日 or 9月 without a year, or 不早于 (not before), 不晚于 (not after), 2024-9～2024-11; leave blank if unknown");
+
+    public override Words Expected => IsExact ? _exact : _bounded;
 
     public override string Show(JsonNode value) =>
         value is not JsonObject bounds ? Yearless(value.GetValue<string>())

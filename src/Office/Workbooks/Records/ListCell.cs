@@ -3,15 +3,26 @@ using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
-/// <summary>A list, one element a line. A single line may hold several with 、 between them; 至少有： at the head means that there may be more.</summary>
-internal sealed record ListCell(CellForm Element) : CellForm
+/// <summary>A list, one element a line. A single line may hold several with 、 between them; of a fact, 至少有： at the head means that there may be more.</summary>
+/// <param name="Element">How one of them is written.</param>
+/// <param name="MayHaveMore">Whether it may be said that there are more.</param>
+internal sealed record ListCell(CellForm Element, bool MayHaveMore) : CellForm
 {
     private const string AtLeast = "至少有：";
     private const string None = "无";
 
-    public override Words Expected => Element is ChoiceCell choices
-        ? new($"每行（Alt+Enter 换行）写一项：{string.Join("；", choices.Offered)}。没有写“无”，不止这些在最前写“至少有：”；不知道就留空", $"one a line (Alt+Enter): {string.Join("; ", choices.Offered)}. 无 for none, 至少有： first if there may be more; leave blank if unknown")
-        : new("每行（Alt+Enter 换行）写一项。没有写“无”，不止这些在最前写“至少有：”；不知道就留空", "one a line (Alt+Enter). 无 for none, 至少有： first if there may be more; leave blank if unknown");
+    private static readonly Words _more = new("，不止这些在最前写“至少有：”", ", 至少有： first if there may be more");
+
+    public override Words Expected
+    {
+        get
+        {
+            var more = MayHaveMore ? _more : new(string.Empty, string.Empty);
+            return Element is ChoiceCell choices
+                ? new($"每行（Alt+Enter 换行）写一项：{string.Join("；", choices.Offered)}。没有写“无”{more.Chinese}；不知道就留空", $"one a line (Alt+Enter): {string.Join("; ", choices.Offered)}. 无 for none{more.English}; leave blank if unknown")
+                : new($"每行（Alt+Enter 换行）写一项。没有写“无”{more.Chinese}；不知道就留空", $"one a line (Alt+Enter). 无 for none{more.English}; leave blank if unknown");
+        }
+    }
 
     public override string Show(JsonNode value)
     {

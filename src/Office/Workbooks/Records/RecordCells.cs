@@ -13,7 +13,7 @@ namespace UnionGovernance.Office.Workbooks.Records;
 internal sealed class RecordCells(RuleBook book)
 {
     private readonly ImmutableArray<RecordLine> _lines = RecordLine.Of(RecordFile.FieldOf(book));
-    private readonly RecordDraft _draft = new();
+    private readonly RecordDraft _draft = new(RecordFile.Field, RecordSheets.First);
     private RowCounts? _staff;
 
     public RecordWorkbookReading Read(Workbook workbook)
@@ -32,11 +32,11 @@ internal sealed class RecordCells(RuleBook book)
             }
             else if (!missing.Remove(sheet.Name))
             {
-                _draft.Say(new(NoteGrade.Error, sheet.Name, null, [], new("有两张同名的表", "two sheets have this name"), new("请只留一张", "keep one of them")));
+                _draft.Say(SheetTrouble.Twice(sheet));
             }
-            else if (sheet.LeftOff is { } row)
+            else if (SheetTrouble.LeftOff(sheet) is { } leftOff)
             {
-                _draft.Say(SheetNote.At(NoteGrade.Error, sheet.Name, null, row, null, string.Empty, null, CellTrouble.AfterEmptyRows.Why, CellTrouble.AfterEmptyRows.Remedy));
+                _draft.Say(leftOff);
             }
         }
 
@@ -63,16 +63,7 @@ internal sealed class RecordCells(RuleBook book)
 
         var staff = ReadStaff(workbook);
         var reading = RecordFile.Read(JsonBytes.Of(_draft.Record), book);
-        foreach (var fault in reading.Faults)
-        {
-            _draft.Say(_draft.Places.NoteOf(fault));
-        }
-
-        if (reading.FaultCount > reading.Faults.Length)
-        {
-            _draft.Say(new(NoteGrade.Error, RecordSheets.First, null, [], new($"共 {reading.FaultCount} 处，只列出前 {reading.Faults.Length} 处", $"{reading.FaultCount} in all; the first {reading.Faults.Length} are listed"), new("请改正后再读，看余下的", "mend these and read it again for the rest")));
-        }
-
+        _draft.SayAll(reading);
         var notes = SheetNote.Folded(_draft.Notes);
         var sound = reading.Value is not null && notes.All(static n => n.Grade != NoteGrade.Error);
         return new(sound ? reading.Value! with { Members = reading.Value.Members with { List = staff } } : null, null, notes, _staff);
@@ -80,7 +71,7 @@ internal sealed class RecordCells(RuleBook book)
 
     // All that a missing sheet asks would be lost unseen.
     private static SheetNote Missing(string name, Workbook workbook) => new(
-        NoteGrade.Error, name, null, [], new("没有这张表", "the sheet is missing"),
+        NoteGrade.Error, name, null, [], SheetTrouble.Missing,
         workbook.Sheets.FirstOrDefault(s => !RecordSheets.Order.Contains(s.Name) && (CellText.Clean(s.Name).Contains(name, StringComparison.Ordinal) || name.Contains(CellText.Clean(s.Name), StringComparison.Ordinal))) is { } renamed
             ? new($"「{renamed.Name}」如就是它，请改回原名", $"if “{renamed.Name}” is it, give it its own name again")
             : new("请恢复这张表，没有内容也要留着；如被改名，请改回原名", "restore it, even if nothing stands in it; if it was renamed, give it its own name again"));
@@ -128,7 +119,7 @@ internal sealed class RecordCells(RuleBook book)
             {
                 if (filled is { } lost)
                 {
-                    _draft.Note(NoteGrade.Error, sheet, null, row, lost, new("不认识这一行说的是哪项事实", "which fact this row is about is not known"), new("请把内容填到原有的行里，不要改动“事实”一列", "fill in the rows that are there, and leave the first column as it is"));
+                    _draft.Say(SheetTrouble.Strange(sheet, row, lost));
                 }
 
                 continue;
@@ -136,7 +127,7 @@ internal sealed class RecordCells(RuleBook book)
 
             if (!seen.Add(line))
             {
-                _draft.Note(NoteGrade.Error, sheet, line.Label, row, filled ?? label, new("这一项出现了两行", "the fact has two rows"), new("请只留一行", "keep one of them"));
+                _draft.Say(SheetTrouble.SecondRow(sheet, row, line.Label, filled ?? label));
                 continue;
             }
 
@@ -170,7 +161,7 @@ internal sealed class RecordCells(RuleBook book)
         {
             if (list.Count == FileLimits.LongestList)
             {
-                _draft.Say(SheetNote.At(NoteGrade.Error, sheet.Name, null, row.Number, null, string.Empty, null, new($"超过 {FileLimits.LongestList} 行，从这一行起没有读取", $"there are over {FileLimits.LongestList} rows; this one and what follows were not read"), new("请删去多余的行", "delete the rows that are not needed")));
+                _draft.Say(SheetTrouble.TooMany(sheet, row));
                 break;
             }
 
@@ -201,5 +192,4 @@ internal sealed class RecordCells(RuleBook book)
             }
         }
     }
-
 }

@@ -4,17 +4,19 @@ using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
-/// <summary>A record's file while the cells of a workbook are put into it: what it says so far, which cell says what, and what is said of the cells.</summary>
-internal sealed class RecordDraft
+/// <summary>A file while the cells of a workbook are put into it: what it says so far, which cell says what, and what is said of the cells.</summary>
+/// <param name="asked">What the file holds.</param>
+/// <param name="first">The sheet on which stands what no other has.</param>
+internal sealed class RecordDraft(Field asked, string first)
 {
     private readonly JsonObject _record = [];
     private readonly List<SheetNote> _notes = [];
 
-    /// <summary>The record's file so far.</summary>
+    /// <summary>The file so far.</summary>
     public JsonObject Record => _record;
 
     /// <summary>Which cell says what.</summary>
-    public RecordPlaces Places { get; } = new();
+    public RecordPlaces Places { get; } = new(asked, first);
 
     /// <summary>What is said of the cells.</summary>
     public IReadOnlyList<SheetNote> Notes => _notes;
@@ -39,11 +41,26 @@ internal sealed class RecordDraft
         }
     }
 
-    /// <summary>Puts what a cell says into the record. What it cannot say is told of it.</summary>
+    /// <summary>Says what the reader of such files says of what was put in, each fault at its cell.</summary>
+    public void SayAll<T>(Reading<T> reading)
+        where T : class
+    {
+        foreach (var fault in reading.Faults)
+        {
+            Say(Places.NoteOf(fault));
+        }
+
+        if (reading.FaultCount > reading.Faults.Length)
+        {
+            Say(new(NoteGrade.Error, first, null, [], new($"共 {reading.FaultCount} 处，只列出前 {reading.Faults.Length} 处", $"{reading.FaultCount} in all; the first {reading.Faults.Length} are listed"), new("请改正后再读，看余下的", "mend these and read it again for the rest")));
+        }
+    }
+
+    /// <summary>Puts what a cell says into the file. What it cannot say is told of it.</summary>
     /// <param name="sheet">Its sheet.</param>
     /// <param name="row">Its row.</param>
     /// <param name="cell">The cell; nothing where it is blank, which says nothing.</param>
-    /// <param name="pointer">Where it stands in the record, by which its faults are found again.</param>
+    /// <param name="pointer">Where it stands in the file, by which its faults are found again.</param>
     /// <param name="names">The same place, name by name.</param>
     /// <param name="label">What it is about.</param>
     /// <param name="form">How it is written.</param>
@@ -91,9 +108,31 @@ internal sealed class RecordDraft
             node = node is JsonArray array ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[name] ??= new JsonObject();
         }
 
-        if (value.Parent is null)
+        if (node is JsonArray list)
+        {
+            list[int.Parse(names[^1], System.Globalization.CultureInfo.InvariantCulture)] = value;
+        }
+        else if (value.Parent is null)
         {
             node[names[^1]] = value;
         }
+    }
+
+    /// <summary>Puts one more into a list, of which nothing is said yet.</summary>
+    /// <returns>Where it stands.</returns>
+    /// <param name="pointer">Where the list stands; its names hold no / and no ~.</param>
+    public string Append(string pointer)
+    {
+        var names = pointer.Split('/')[1..];
+        JsonNode node = _record;
+        foreach (var name in names)
+        {
+            node = node is JsonArray array ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]!
+                : node[name] ??= ReferenceEquals(name, names[^1]) ? new JsonArray() : new JsonObject();
+        }
+
+        var list = node.AsArray();
+        list.Add(new JsonObject());
+        return $"{pointer}/{list.Count - 1}";
     }
 }

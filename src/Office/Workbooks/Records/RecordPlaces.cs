@@ -1,10 +1,11 @@
-using UnionGovernance.Editions;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
-/// <summary>Where in a workbook each part of a record's file came from, so that its faults are told at their cells.</summary>
-internal sealed class RecordPlaces
+/// <summary>Where in a workbook each part of a file came from, so that its faults are told at their cells.</summary>
+/// <param name="asked">What the file holds.</param>
+/// <param name="first">The sheet of what came from no cell.</param>
+internal sealed class RecordPlaces(Field asked, string first)
 {
     private static readonly Words _unread = new("不能这样填", "this cannot be taken");
     private readonly Dictionary<string, RecordPlace> _filled = new(StringComparer.Ordinal);
@@ -22,6 +23,11 @@ internal sealed class RecordPlaces
     /// <summary>A fault of the file at its cell: it may lie deeper, in one element of a list; or above it, in what a row as a whole leaves out.</summary>
     public SheetNote NoteOf(Fault fault)
     {
+        if (!_filled.ContainsKey(fault.JsonPointer) && _blanks.TryGetValue(fault.JsonPointer, out var blank))
+        {
+            return SheetNote.At(NoteGrade.Error, blank.Sheet, blank.Label, blank.Row, blank.Column, string.Empty, null, new("没有填写", "not filled in"), Fill(blank.Form));
+        }
+
         for (var at = fault.JsonPointer; at.Length > 0; at = at[..at.LastIndexOf('/')])
         {
             if (_filled.TryGetValue(at, out var place))
@@ -32,19 +38,17 @@ internal sealed class RecordPlaces
             }
         }
 
-        return _blanks.TryGetValue(fault.JsonPointer, out var blank)
-            ? SheetNote.At(NoteGrade.Error, blank.Sheet, blank.Label, blank.Row, blank.Column, string.Empty, null, new("没有填写", "not filled in"), Fill(blank.Form))
-            : new(NoteGrade.Error, RecordSheets.First, Called(fault.JsonPointer), [], fault.Expected, new("请改正", "mend it"));
+        return new(NoteGrade.Error, first, Called(fault.JsonPointer), [], fault.Expected, new("请改正", "mend it"));
     }
 
-    private static Words? Called(string pointer) => RecordFile.Field.NameOf(pointer) is { Chinese.Length: > 0 } name ? name : null;
+    private Words? Called(string pointer) => asked.NameOf(pointer) is { Chinese.Length: > 0 } name ? name : null;
 
     private static bool IsOfDays(CellForm form) => form is DateCell or ListCell { Element: DateCell };
 
     private static Words Fill(CellForm form) => new($"请填：{form.Expected.Chinese}", $"fill in: {form.Expected.English}");
 }
 
-/// <summary>A cell of a record's workbook.</summary>
+/// <summary>A cell of a workbook.</summary>
 /// <param name="Sheet">The sheet.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Column">The column.</param>

@@ -85,7 +85,7 @@ public static class RecordWorkbook
 
     private static Field Asked(RuleBook? book) => book is null ? RecordFile.Field : RecordFile.FieldOf(book);
 
-    private static IEnumerable<string> Differences(JsonNode? one, JsonNode? other, string at) => (one, other) switch
+    internal static IEnumerable<string> Differences(JsonNode? one, JsonNode? other, string at) => (one, other) switch
     {
         (JsonObject a, JsonObject b) => a.Select(static m => m.Key).Union(b.Select(static m => m.Key)).SelectMany(k => Differences(a[k], b[k], $"{at}/{k.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}")),
         (JsonArray a, JsonArray b) when a.Count == b.Count => Enumerable.Range(0, a.Count).SelectMany(i => Differences(a[i], b[i], $"{at}/{i}")),

@@ -10,7 +10,7 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 /// <summary>What schools write in the cells of a roster, and what it is taken for. What may mean two things is asked, never chosen.</summary>
 internal static partial class RosterValues
 {
-    private static readonly CountCell _count = new();
+    private static readonly CountCell _count = new(IsExact: true);
     private static readonly Words _checkColumns = new("请核对是否串列", "check whether the columns have slipped");
     private static readonly Words _typeAsText = new("请把这一列设成文本格式后重填", "set the column to text and type it again");
 

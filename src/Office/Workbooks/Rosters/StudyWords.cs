@@ -16,7 +16,7 @@ internal static partial class StudyWords
     private const string Enrolled = "在读";
     private const int LongestStudy = 12;
     private static readonly Words _byDate = new("按入学日期所在的学年折算", "counted from the academic year of the date of enrolment");
-    private static readonly CountCell _count = new();
+    private static readonly CountCell _count = new(IsExact: true);
 
     private static readonly Dictionary<string, StudyLevel> _levels = new(StringComparer.Ordinal)
     {

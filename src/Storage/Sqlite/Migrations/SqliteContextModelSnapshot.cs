@@ -405,8 +405,6 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
                     b.HasKey("RecordId", "Position");
 
-                    b.HasIndex("School", "RecordId");
-
                     b.ToTable("members", (string)null);
                 });
 
@@ -797,8 +795,6 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         });
 
                     b.HasKey("RecordId", "Position");
-
-                    b.HasIndex("School", "RecordId");
 
                     b.ToTable("colleges", (string)null);
                 });
