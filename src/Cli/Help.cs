@@ -62,7 +62,7 @@ internal sealed class Help(Speech s) : SynchronousCommandLineAction
 
         if (command.Options.Cast<Symbol>().Concat(command.Arguments).Any(NamesEdition))
         {
-            Section(s["指标表版本：", "Editions of the indicator table:"], RuleBook.National.Editions.Select(e => (e.Id, s[e.Title])), output);
+            Section(s["指标表版本：", "Editions of the indicator table:"], RuleBook.National.Editions.Select(e => (e.Id, s[e.Called])), output);
         }
 
         return ExitCode.Met;

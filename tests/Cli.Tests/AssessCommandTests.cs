@@ -297,7 +297,9 @@ public sealed class AssessCommandTests : IDisposable
         var (exit, output, _) = Run("assess", dossier);
 
         Assert.Equal(1, exit);
-        Assert.Contains("school-2023-2024-graduate", output, StringComparison.Ordinal);
+        Assert.Contains("2023—2024学年自评表（校级） · 研究生会　", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("school-2023-2024", output, StringComparison.Ordinal);
+        Assert.Contains("2023—2024学年自评表（校级） · 研究生会（school-2023-2024-graduate）", Run("assess", dossier, "--ids").Output, StringComparison.Ordinal);
     }
 
     [Fact]

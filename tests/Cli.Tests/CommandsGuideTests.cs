@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
+using UnionGovernance.Editions;
 using UnionGovernance.Tests;
 
 namespace UnionGovernance.Cli.Tests;
@@ -19,11 +20,15 @@ public sealed class CommandsGuideTests
 
             Made by a test from the command line itself. With `--lang en` the program speaks English; papers are in Chinese. What is
             wrong with a file is placed by what the place is called; with `--ids` ids of rules and JSON Pointers are printed.
-            Exit codes: 0 all met or not applicable, 1 something not met or refused, 3 nothing not met but something undetermined or left
-            blank, 2 bad input. An option in square brackets may be left out.
+            An option in square brackets may be left out.
 
+            | Exit code | Means | 含义 |
+            |---|---|---|
 
             """);
+        guide.AppendJoin(string.Empty, ExitCode.All.Select(static c => $"| {c.Code} | {c.Means.English} | {c.Means.Chinese} |\n"));
+        guide.Append("\nWhere an edition of the indicator table is named, its id or its name will do:\n\n| Edition | Is | 名称 |\n|---|---|---|\n");
+        guide.AppendJoin(string.Empty, RuleBook.National.Editions.Select(static e => $"| `{e.Id}` | {e.Called.English} | {e.Called.Chinese} |\n")).Append('\n');
         var (chinese, english) = (Leaves(CommandLine.Root(_day, new(Language.Chinese))), Leaves(CommandLine.Root(_day, new(Language.English))));
         foreach (var ((name, command), (_, inEnglish)) in chinese.Zip(english))
         {
@@ -46,6 +51,23 @@ public sealed class CommandsGuideTests
             Assert.All(
                 Leaves(CommandLine.Root(_day, new(language))).SelectMany(static c => Rows(c.Command).Append((c.Name, c.Command.Description ?? string.Empty))),
                 row => Assert.Equal(isOurs, row.Item2.Any(static c => c is >= '\u4e00' and <= '\u9fff')));
+        }
+    }
+
+    [Fact]
+    public void Help_says_what_exit_codes_mean_and_editions_are_called()
+    {
+        Assert.Contains("3                             没有不符合的，但有无法判定的", Said("--help"), StringComparison.Ordinal);
+        Assert.Contains("74                            the result could not be written whole", Said("--help", "--lang", "en"), StringComparison.Ordinal);
+        Assert.All(RuleBook.National.Editions, static e => Assert.Contains(e.Called.Chinese, Said("assess", "--help"), StringComparison.Ordinal));
+        Assert.Contains("研究生会", Said("diff", "--help"), StringComparison.Ordinal);
+        Assert.DoesNotContain("研究生会", Said("record", "check", "--help"), StringComparison.Ordinal);
+
+        static string Said(params string[] words)
+        {
+            using StringWriter output = new(), error = new();
+            Assert.Equal(0, CommandLine.Run(words, _day, output, error));
+            return output.ToString();
         }
     }
 

@@ -45,9 +45,9 @@ public sealed class CongressCommandTests : IDisposable
     {
         var (workbook, again) = (Path.Combine(_folder.FullName, "congress.xlsx"), Path.Combine(_folder.FullName, "again.json"));
 
-        Assert.Equal((0, string.Empty, string.Empty), Run("congress", "form", Sample(), "--out", workbook));
+        Assert.Equal((0, "congress.xlsx：已写出\n", string.Empty), Run("congress", "form", Sample(), "--out", workbook));
         Assert.Equal(Run("congress", "count", Sample()), Run("congress", "count", workbook));
-        Assert.Equal((0, string.Empty, string.Empty), Run("congress", "import", workbook, "--out", again));
+        Assert.Equal((0, "again.json：已写出\n", string.Empty), Run("congress", "import", workbook, "--out", again));
 
         Assert.Equal(File.ReadAllBytes(Sample()), File.ReadAllBytes(again));
     }
@@ -73,7 +73,7 @@ public sealed class CongressCommandTests : IDisposable
 
         var (exit, output, error) = Run("congress", "import", workbook, "--out", target, "--marked", marked);
 
-        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Equal((2, "marked.xlsx：已写出\n"), (exit, output));
         Assert.Contains("“选举单位”表里没有它", error, StringComparison.Ordinal);
         Assert.False(File.Exists(target));
         Assert.Equal("FFFFC7CD", Sheets.Colour(File.ReadAllBytes(marked), "团支部", "A2"));

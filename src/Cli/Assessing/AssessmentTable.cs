@@ -13,7 +13,7 @@ internal static class AssessmentTable
     public static void Write(Assessment assessment, bool markdown, Speech s, TextWriter output)
     {
         string[] headings = [s[FindingColumns.Number], s[FindingColumns.Verdict], s["规则", "Rule"], s[FindingColumns.Measured], s[FindingColumns.Claim], s[FindingColumns.ToDo]];
-        output.WriteLine($"{assessment.Record.Union.Name}　{s[assessment.Edition.Title]}{(s.Id(assessment.Edition.Id).Length > 0 ? s.Bracket(assessment.Edition.Id) : string.Empty)}"
+        output.WriteLine($"{assessment.Record.Union.Name}　{s[assessment.Edition.Called]}{(s.Id(assessment.Edition.Id).Length > 0 ? s.Bracket(assessment.Edition.Id) : string.Empty)}"
             + $"{(assessment.OfAnotherYear is { } other ? $"　{s[other]}" : string.Empty)}"
             + $"　{s[FindingColumns.AsOf]} {(assessment.Record.AsOf is { Known: Known.Given, Low: var day } ? LocalDatePattern.Iso.Format(day) : RecordFacts.AsOf.Form.Show(assessment.Record.AsOf, s.Language))}");
         foreach (var conflict in assessment.Conflicts)

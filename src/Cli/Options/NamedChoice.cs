@@ -13,7 +13,7 @@ internal sealed class NamedChoice(IReadOnlyList<(string Id, Words Called)> known
 {
     private const int MostListed = 12;
 
-    public static NamedChoice Edition(Speech s) => new([.. RuleBook.National.Editions.Select(static e => (e.Id, e.Title))], new("没有这个版本的指标表", "there is no such edition"), s);
+    public static NamedChoice Edition(Speech s) => new([.. RuleBook.National.Editions.Select(static e => (e.Id, e.Called))], new("没有这个版本的指标表", "there is no such edition"), s);
 
     public Option<string> Option(string name, string description)
     {

@@ -195,25 +195,9 @@ internal static class StoreCommand
         int NotStored(Words trouble, int stored, int inDoubt)
         {
             StoreOption.Tell(trouble, s, error);
-            if (inDoubt > 0)
-            {
-                error.WriteLine(s[$"是否存入不能确定：{Named(stored, inDoubt)}", $"in doubt: {Named(stored, inDoubt)}"]);
-            }
-
-            if (stored + inDoubt < files.Count)
-            {
-                error.WriteLine(s[$"没有存入：{Named(stored + inDoubt, files.Count)}", $"not stored: {Named(stored + inDoubt, files.Count)}"]);
-            }
-
-            if (stored > 0)
-            {
-                error.WriteLine(s[$"已存入的 {stored} 份如上所列", $"the {stored} that are stored are listed above"]);
-            }
-
+            UnfinishedPut.Write([.. files.Select(static f => f.Name)], stored, inDoubt, s, error);
             return ExitCode.BadInput;
         }
-
-        string Named(int from, int most) => string.Join(s.Comma, files.Skip(from).Take(most).Select(static f => f.Name));
     }
 
     // The records, which stand first, many at once.

@@ -46,8 +46,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
     /// <summary>How a record stands in a file that speaks of this book's editions, rules and goals.</summary>
     internal RecordForm Form => field ??= new(
-        // Two editions of one title differ in whom they judge.
-        [.. Editions.Select(static e => (e.Id, new Words($"{e.Title.Chinese} · {e.Kind.Label.Chinese}", $"{e.Title.English} · {e.Kind.Label.English}")))],
+        [.. Editions.Select(static e => (e.Id, e.Called))],
         [.. Rules.Select(static r => (r.Id, r.Title))],
         [.. Goals.Select(static g => (g.Id, g.Title))],
         [.. TenMeasures.Headings],

@@ -101,8 +101,14 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
             var isGroup = chinese.Length == 0 && part.JsonPointer != pointer && part.Kind == FieldKind.Group;
             chinese += $"{Quotation.Of(part.Words.Chinese)}{(isGroup ? "部分" : string.Empty)}";
             english += $"{(english.Length > 0 ? ", " : string.Empty)}“{part.Words.English}”";
-            field = part;
             rest = pointer[part.JsonPointer.Length..];
+            if (part.IsLikeItsRow)
+            {
+                pointer = rest;
+                continue;
+            }
+
+            field = part;
             if (part.Kind == FieldKind.Rows && rest.Split('/', 3) is [_, var row, ..] parts)
             {
                 // RFC 6901 calls the one behind the last so.

@@ -26,6 +26,9 @@ public sealed record Edition(
     /// <summary>The kind of union it speaks of.</summary>
     public UnionKind Kind { get; init; } = UnionKind.StudentUnion;
 
+    /// <summary>What it is called among others: two of one title differ in whom they judge, and one that is no year's judges all.</summary>
+    public Words Called => Yearly ? new($"{Title.Chinese} · {Kind.Label.Chinese}", $"{Title.English} · {Kind.Label.English}") : Title;
+
     /// <summary>What its form calls the column of indicators.</summary>
     public string IndicatorColumn { get; init; } = "指标";
 

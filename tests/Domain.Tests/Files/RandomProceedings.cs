@@ -138,7 +138,7 @@ internal static class RandomProceedings
     private static readonly Gen<Contest> _contest = Gen.Select(_once, MaybeOne(_once), MaybeOne(_once), (first, second, third) => first with { Again = second is null ? null : second with { Again = third } });
 
     private static readonly Gen<Election> _election = Gen.Select(
-        Gen.Enum<Office>(), Maybe(Gen.Enum<ElectingBody>()), _names, _seats, Gen.Bool, Several(_contest),
+        Gen.Enum<UnionGovernance.Congresses.Elections.Office>(), Maybe(Gen.Enum<ElectingBody>()), _names, _seats, Gen.Bool, Several(_contest),
         (office, by, voters, weight, byElection, contests) => new Election
         {
             Office = office,
@@ -148,7 +148,7 @@ internal static class RandomProceedings
             Contests = contests,
         });
 
-    private static readonly Gen<Vacancy> _vacancy = Gen.Select(Gen.Enum<Office>(), MaybeOne(_name), Maybe(_day), (office, name, on) => new Vacancy { Office = office, Name = name, On = on, Reason = name });
+    private static readonly Gen<Vacancy> _vacancy = Gen.Select(Gen.Enum<UnionGovernance.Congresses.Elections.Office>(), MaybeOne(_name), Maybe(_day), (office, name, on) => new Vacancy { Office = office, Name = name, On = on, Reason = name });
 
     private static readonly Gen<Screening> _screening = Gen.Select(
         MaybeOne(_name), Maybe(_day), Gen.Bool, Maybe(Gen.Enum<RefusalGround>()),

@@ -26,7 +26,7 @@ public sealed class CongressWorkbookTests
         Assert.Equal(workbook, _filled);
     }
 
-    /// <summary>What a workbook cannot carry is that a list is known to be empty (nobody stands), which looks as if nothing were said of it.</summary>
+    /// <summary>What a workbook cannot carry is that nobody stands, or that there was a count of which nothing is said: both look as if nothing were said of them.</summary>
     [Fact]
     public void Any_congress_comes_back_the_same_but_for_what_is_told()
     {
@@ -34,14 +34,14 @@ public sealed class CongressWorkbookTests
             static proceedings =>
             {
                 var (workbook, notCarried) = CongressWorkbook.Write(proceedings);
-                Assert.All(notCarried, static n => Assert.EndsWith("“候选人”", n.Chinese, StringComparison.Ordinal));
+                Assert.All(notCarried, static n => Assert.Matches("“(候选人|计票|第二次独立计票)”$", n.Chinese));
                 if (notCarried.IsEmpty)
                 {
                     Assert.Equal(ProceedingsFile.Write(proceedings), ProceedingsFile.Write(CongressWorkbook.Read(workbook).Proceedings!));
                 }
             },
             // Each draw writes and reads a whole workbook.
-            iter: 200);
+            iter: 100);
     }
 
     /// <summary>What a member added to the file would be: asked in one cell, in one list, or as a later row.</summary>
