@@ -54,6 +54,14 @@ internal static class ColumnWidths
     public static bool FitInLines(TableBlock table, int width, int character, int margins) =>
         Columns(table).Sum(c => ((OfShort(c) + CharacterWidth.Faces) * character) + margins) <= width;
 
+    /// <summary>How many lines the highest cell below the head takes.</summary>
+    /// <inheritdoc cref="Fit"/>
+    public static int HighestCell(TableBlock table, int width, int character, int margins)
+    {
+        var widths = Of(table, width, character, margins);
+        return Columns(table).SelectMany((c, i) => c.Where(static t => !t.IsHead).Select(t => t.Lines((((double)widths[i] - margins) / character) - CharacterWidth.Faces))).DefaultIfEmpty(1).Max();
+    }
+
     /// <returns>The widths, in twips, whose sum is the given one.</returns>
     /// <inheritdoc cref="Fit"/>
     public static int[] Of(TableBlock table, int width, int character, int margins)

@@ -13,6 +13,10 @@ internal static partial class WordTable
     /// <summary>How many columns Word holds.</summary>
     public const int MostColumns = 63;
 
+    // Whoever reads along a row of so many columns is not to come back to cells of more lines than this.
+    private const int SentenceColumns = 6;
+    private const int MostLines = 6;
+
     // Beyond this many columns the space beside the text is what they lack.
     private const int RoomyColumns = 8;
     private const int CellMargin = 108;
@@ -39,8 +43,7 @@ internal static partial class WordTable
         }
 
         var places = Places(table);
-        var looks = Looks(table, profile);
-        var (size, margin) = looks.FirstOrDefault(l => ColumnWidths.FitInLines(table, profile.TextWidth, l.Size * 10, 2 * l.Margin), looks[^1]);
+        var (size, margin) = Look(table, profile);
         var columns = ColumnWidths.Of(table, profile.TextWidth, size * 10, 2 * margin).Select((w, i) => new Column(w, (w - (2.0 * margin)) / (size * 10), HoldsFigures(places, i))).ToArray();
         var look = new TableProperties(
             new TableWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa },
@@ -61,11 +64,18 @@ internal static partial class WordTable
                 .Prepend(look));
     }
 
-    /// <summary>Whether the table can stand on a page without breaking a name, nor a day where it is set closest.</summary>
+    /// <summary>Whether the table can stand on a page without breaking a name, nor a day where it is set closest, nor a row of many columns into tall and narrow cells.</summary>
     public static bool Fits(TableBlock table, LayoutProfile profile)
     {
         var (widest, closest) = (Looks(table, profile)[0], Looks(table, profile)[^1]);
-        return ColumnWidths.Fit(table, profile.TextWidth, widest.Size * 10, 2 * widest.Margin) && ColumnWidths.FitWhole(table, profile.TextWidth, closest.Size * 10, 2 * closest.Margin);
+        return ColumnWidths.Fit(table, profile.TextWidth, widest.Size * 10, 2 * widest.Margin) && ColumnWidths.FitWhole(table, profile.TextWidth, closest.Size * 10, 2 * closest.Margin)
+            && (table.Columns < SentenceColumns || Look(table, profile) is var (size, margin) && ColumnWidths.HighestCell(table, profile.TextWidth, size * 10, 2 * margin) <= MostLines);
+    }
+
+    private static (int Size, int Margin) Look(TableBlock table, LayoutProfile profile)
+    {
+        var looks = Looks(table, profile);
+        return looks.FirstOrDefault(l => ColumnWidths.FitInLines(table, profile.TextWidth, l.Size * 10, 2 * l.Margin), looks[^1]);
     }
 
     // From the most room to the least.

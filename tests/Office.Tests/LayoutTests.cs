@@ -25,7 +25,8 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         ["forty names"] = [new HeadingBlock(2, "一、名单"), Names(46)],
         ["figures"] = [.. Enumerable.Range(0, 28).Select(static i => Word.Text($"{new string('学', i)}46人，占45.7%，其中6个部门，2次，3名，2025年5月"))],
         ["days in nine columns"] = [new HeadingBlock(1, "题"), Register(12)],
-        ["days in seven columns"] = [new HeadingBlock(1, "题"), Ledger()],
+        ["days in seven columns"] = [new HeadingBlock(1, "题"), Ledger(60)],
+        ["days beside short sentences"] = [new HeadingBlock(1, "题"), Ledger(30)],
         ["signed after tables"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([Cells(rows), .. Lines(lines)]) select block],
         ["signed below tables"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([.. Lines(lines), Cells(rows)]) select block],
         ["signed after tables and parts"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([Cells(rows), .. Lines(lines), Cells(rows), .. Lines(2), new HeadingBlock(2, "一、部分"), Word.Text(string.Concat(Enumerable.Repeat("学生", 40)))]) select block],
@@ -162,7 +163,8 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
     /// <summary>The register of proposals has two days among nine columns: each stands in one line.</summary>
     [Theory]
     [InlineData("days in nine columns", 24, true)]
-    [InlineData("days in seven columns", 4, false)]
+    [InlineData("days in seven columns", 4, true)]
+    [InlineData("days beside short sentences", 4, false)]
     public void No_column_parts_a_day(string paper, int days, bool sideways)
     {
         using var pdf = pages.Open(paper);
@@ -239,10 +241,10 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         .. Enumerable.Range(1, proposals).Select(static i => (Sequence<Cell>)[new($"T-{i:00}"), new("延长图书馆周末开放时间"), new("生活服务"), new("顾*烛、季*海"), new("承办中，逾期"), new("心理健康中心"), new("2025年10月26日"), new("2025年10月26日"), new("基本满意")]),
     ]);
 
-    private static TableBlock Ledger() => new(
+    private static TableBlock Ledger(int characters) => new(
     [
         [new("序号"), new("问题"), new("整改措施"), new("责任单位"), new("完成时限"), new("进展"), new("销号签字")],
-        .. Enumerable.Range(1, 4).Select(static i => (Sequence<Cell>)[new($"{i}"), new(new string('学', 60)), new(new string('生', 60)), new("校团委、工学院团委"), new("2025年10月31日前"), new("整改中"), new(string.Empty)]),
+        .. Enumerable.Range(1, 4).Select(i => (Sequence<Cell>)[new($"{i}"), new(new string('学', characters)), new(new string('生', characters)), new("校团委、工学院团委"), new("2025年10月31日前"), new("整改中"), new(string.Empty)]),
     ]);
 
     private static double Number(PdfDocument pdf, int page) => pdf.GetPage(page).Letters.Single(l => l.Value == $"{page}").StartBaseLine.X;

@@ -5,7 +5,7 @@ using static UnionGovernance.Office.Tests.Word;
 
 namespace UnionGovernance.Office.Tests;
 
-/// <summary>A table with more short columns than a page upright holds stands on a page turned sideways, with all of its part.</summary>
+/// <summary>A table with more short columns than a page upright holds, or with many columns and sentences in them, stands on a page turned sideways, with all of its part.</summary>
 public sealed class PaperSectionsTests
 {
     private static readonly LayoutProfile _upright = LayoutProfile.Official;
@@ -72,6 +72,19 @@ public sealed class PaperSectionsTests
     {
         // A column of four characters is 4.5 x 240 + 216 = 1,296 twips wide: six are 7,776 of 8,845, seven are 9,072.
         using var word = Open(WordPaper.Write(Paper(Table(columns, "四字宽度")), _upright));
+
+        Assert.Equal(turns, Pages(word).Single().Sideways);
+    }
+
+    /// <summary>Along a row of six columns nobody is to read cells of seven lines; a table of fewer columns is read cell by cell.</summary>
+    [Theory]
+    [InlineData(6, 20, false)]
+    [InlineData(6, 400, true)]
+    [InlineData(5, 400, false)]
+    public void It_turns_where_many_columns_hold_tall_cells(int columns, int characters, bool turns)
+    {
+        var table = new TableBlock([[.. Enumerable.Repeat(new Cell("四字宽度"), columns)], [new(new string('字', characters)), .. Enumerable.Repeat(new Cell("四字宽度"), columns - 1)]]);
+        using var word = Open(WordPaper.Write(Paper(table), _upright));
 
         Assert.Equal(turns, Pages(word).Single().Sideways);
     }

@@ -54,7 +54,7 @@ public sealed class LettersTests
     /// <summary>The telephone of an office is given to be printed; a number that somebody typed into the year is hidden all the same.</summary>
     [Fact]
     public void A_telephone_is_printed_in_a_letter_of_the_year_too() => Assert.Contains(
-        "电话：0510\\-12345678",
+        "电话：0510-12345678",
         With(new Letter { Paper = "领导与指导情况学期报告-秋季学期", Telephone = "0510-12345678" }).Single(static w => w.Name == "领导与指导情况学期报告-秋季学期").Paper!.Markdown,
         StringComparison.Ordinal);
 

@@ -36,7 +36,6 @@ public sealed class SelfAssessmentReportTests
 
         Assert.DoesNotContain("工作人员人数", written.Paper!.Markdown, StringComparison.Ordinal);
         Assert.Contains("| 工作人员人数 | “填写记录”页“机构与人员”部分“工作人员人数” |", written.WorkSheet!.Markdown, StringComparison.Ordinal);
-        Assert.Contains("| 每学期开展一次述职评议 | 自评结论填“是”，事实不符合规定 |", written.WorkSheet.Markdown, StringComparison.Ordinal);
     }
 
     /// <summary>The report sets what the opinions of 2019 ask beside the edition, by the book that judged.</summary>
@@ -229,7 +228,20 @@ public sealed class SelfAssessmentReportTests
         Assert.Equal("| 甲 乙 |\n", MarkdownText.Tidy($"| {MarkdownText.Prose("甲\n乙")} |"));
 
     [Fact]
-    public void What_nobody_sees_is_seen_in_a_paper() => Assert.Equal("甲⟨U\\+202E⟩乙⟨U\\+E000⟩", MarkdownText.Escape("甲\u202E乙\uE000"));
+    public void What_nobody_sees_is_seen_in_a_paper() => Assert.Equal("甲⟨U+202E⟩乙⟨U+E000⟩", MarkdownText.Escape("甲\u202E乙\uE000"));
+
+    /// <summary>A point begins at the beginning of a line alone; a figure, a telephone and a word joined by a sign are read as they are.</summary>
+    [Theory]
+    [InlineData("占45.7%", "占45.7%")]
+    [InlineData("0510-0000001", "0510-0000001")]
+    [InlineData("主席团+工作部门", "主席团+工作部门")]
+    [InlineData("1. 甲", "1\\. 甲")]
+    [InlineData("- 甲", "\\- 甲")]
+    [InlineData("+ 甲", "\\+ 甲")]
+    [InlineData("甲--乙", "甲\\-\\-乙")]
+    [InlineData("www.example", "www\\.example")]
+    [InlineData("甲+", "甲\\+")]
+    public void A_sign_is_marked_only_where_it_could_mean_more_than_itself(string text, string escaped) => Assert.Equal(escaped, MarkdownText.Escape(text));
 
     private static UnionRecord With(string text) => _record with
     {

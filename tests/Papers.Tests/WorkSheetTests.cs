@@ -43,6 +43,22 @@ public sealed partial class WorkSheetTests
         Assert.Contains(english, told.English, StringComparison.Ordinal);
     }
 
+    /// <summary>The answers of the form stand in the form and in the disclosure, what is kept in every paper but the ledger, which tells of problems alone.</summary>
+    [Theory]
+    [InlineData("filing-form", true, true, true)]
+    [InlineData("disclosure", true, true, true)]
+    [InlineData("self-assessment-report", false, true, true)]
+    [InlineData("correction-ledger", false, false, true)]
+    public void A_sheet_asks_of_nothing_that_its_paper_does_not_tell(string form, bool answers, bool kept, bool people)
+    {
+        var sheet = WholeSchool.Papers().Single(w => w.Kind.Id == form).WorkSheet!.Markdown;
+
+        Assert.Equal(answers, sheet.Contains("自评结论填", StringComparison.Ordinal));
+        Assert.Equal(answers, sheet.Contains("| 自评表 |", StringComparison.Ordinal));
+        Assert.Equal(kept, sheet.Contains("只有说明、没有材料的内容", StringComparison.Ordinal));
+        Assert.Equal(people, sheet.Contains("不符合条件的人员", StringComparison.Ordinal));
+    }
+
     /// <summary>On paper: each thing that is missing, with its place, has an empty cell beside it in which the answer is written.</summary>
     [Fact]
     public void Each_line_says_where_it_is_entered_and_has_room_for_the_answer()

@@ -21,7 +21,7 @@ internal static class AppraisalPapers
             NameOf = static r => r.Name,
             Facts =
             [
-                Union.Of(static (AppraisedReporter r) => r.In), OfSemester.Of(static (AppraisedReporter r) => r.In), .. ReporterPaperFacts.All,
+                Union.Of(static (AppraisedReporter r) => r.In), OfSemester.Of(static (AppraisedReporter r) => r.In), HeldOn.Of(static (AppraisedReporter r) => r.In), .. ReporterPaperFacts.All,
             ],
         },
         new PaperKind<AppraisedSemester>("appraisal-summary", new("关于公布述职评议结果的通知", "notice of the results of an appraisal"), SourceFile.Year)

@@ -11,6 +11,10 @@ internal static class MarkdownText
     // Whatever another reader of Markdown might take for more than a character.
     private const string Special = "\\`*_{}[]<>()#+-.!|~:^=&$\"'@";
 
+    // Of these the first two begin a point, and the third ends its number, at the beginning of a line alone: within a word or a figure they mean themselves.
+    private const string OfPoints = "+-";
+    private const char OfNumbers = '.';
+
     // Until the paper is whole, and it is seen where the value stands. No value can hold it: it is a character that nobody sees.
     private const string Break = "\uE000";
 
@@ -18,7 +22,9 @@ internal static class MarkdownText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var rune in UnseenCharacters.Show(text, except: Rune.IsWhiteSpace).EnumerateRunes())
+        var shown = UnseenCharacters.Show(text, except: Rune.IsWhiteSpace);
+        var at = 0;
+        foreach (var rune in shown.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
             {
@@ -29,13 +35,15 @@ internal static class MarkdownText
             }
             else
             {
-                if (rune.IsAscii && Special.Contains((char)rune.Value, StringComparison.Ordinal))
+                if (rune.IsAscii && Special.Contains((char)rune.Value, StringComparison.Ordinal) && !IsWithin(shown, at))
                 {
                     escaped.Append('\\');
                 }
 
                 escaped.Append(rune);
             }
+
+            at += rune.Utf16SequenceLength;
         }
 
         return escaped.ToString().TrimEnd(' ');
@@ -86,6 +94,17 @@ internal static class MarkdownText
     /// <summary>Points of one sentence: each ends with a semicolon and the last with a full stop, unless they bring their own marks.</summary>
     public static string Sentence(IReadOnlyList<string> points) =>
         Points(points.Select((p, i) => p.Length > 0 && char.IsPunctuation(p[^1]) && p[^1] is not ('）' or '”' or '》') ? p : $"{p}{(i + 1 < points.Count ? '；' : '。')}"));
+
+    private static bool IsWithin(string text, int at)
+    {
+        if (at == 0 || at + 1 == text.Length)
+        {
+            return false;
+        }
+
+        var (before, sign, after) = (text[at - 1], text[at], text[at + 1]);
+        return sign == OfNumbers ? char.IsAsciiDigit(before) && char.IsAsciiDigit(after) : OfPoints.Contains(sign, StringComparison.Ordinal) && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+    }
 
     private static string[] Broken(string line) =>
         !line.Contains(Break, StringComparison.Ordinal) ? [line]

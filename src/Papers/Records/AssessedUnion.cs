@@ -139,19 +139,24 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     public string Who(string id) => Record.Members.List.Index().FirstOrDefault(m => m.Item.Id == id) is { Item: { Name.Known: not Known.Given } } at ? $"名单第{at.Index + 1}行" : Assessment.Called(id);
 
     /// <summary>What the work sheet beside a paper of the record says.</summary>
-    /// <param name="told">What the paper says of problems: of what it does not say the sheet asks nothing.</param>
+    /// <param name="told">What the paper tells.</param>
     public WorkNotes Notes(Told told)
     {
-        var findings = Findings.Concat(Assessment.Goals).ToList();
+        // Where nothing is told of what is kept, only what is broken is looked at, and the facts that show it.
+        var all = Findings.Concat(Assessment.Goals).ToList();
+        var findings = all.Where(f => told.HasFlag(Told.Kept) || f.Verdict == Verdict.NotMet || IsAdmitted(f)).ToList();
+        var waivers = Record.Waivers.Where(w => told.HasFlag(Told.Kept) || findings.Exists(f => f.Item.Rule.Id == w.Rule)).ToList();
+        var facts = findings.SelectMany(static f => f.Measured).Select(static m => m.Path.JsonPointer).ToHashSet(StringComparer.Ordinal);
+        bool IsTold(string pointer) => told.HasFlag(Told.Kept) || facts.Contains(pointer);
         return new(
             [
-                .. Record.Waivers.Where(w => w.On(Record.AsOf) == WaiverStanding.Expired).Select(Waived),
-                .. Assessment.Expired.Select(e => new WorkNote(e.Path.Label.Chinese, e.Text.Chinese, Where(EvidencePlace))),
+                .. waivers.Where(w => w.On(Record.AsOf) == WaiverStanding.Expired).Select(Waived),
+                .. Assessment.Expired.Where(e => IsTold(e.Path.JsonPointer)).Select(e => new WorkNote(e.Path.Label.Chinese, e.Text.Chinese, Where(EvidencePlace))),
             ],
             [
-                .. Record.Waivers.Where(w => w.On(Record.AsOf) != WaiverStanding.Expired).Select(Waived),
+                .. waivers.Where(w => w.On(Record.AsOf) != WaiverStanding.Expired).Select(Waived),
                 .. from path in RecordFacts.All
-                   where Assessment.Expired.All(e => e.Path != path)
+                   where IsTold(path.JsonPointer) && Assessment.Expired.All(e => e.Path != path)
                    from evidence in Record.Evidence
                    where evidence.At == path.JsonPointer
                    select new WorkNote(path.Label.Chinese, Said(evidence), Where(EvidencePlace)),
@@ -164,7 +169,7 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
             ],
             [
                 .. Assessment.OfAnotherYear is { } other ? new[] { new WorkNote(Assessment.Edition.Title.Chinese, other.Chinese, Where("/edition")) } : [],
-                .. findings.Where(static f => f is { Standing: ClaimStanding.Contradicted or ClaimStanding.Unsupported, Claim.Answer: not Answer.Prose }).Select(f => new WorkNote(
+                .. findings.Where(f => told.HasFlag(Told.Answers) && f is { Standing: ClaimStanding.Contradicted or ClaimStanding.Unsupported, Claim.Answer: not Answer.Prose }).Select(f => new WorkNote(
                     f.Item.Rule.Title.Chinese,
                     $"自评结论填{Quotation.Of(f.Claim!.Answer.Label.Chinese)}，{(f.Standing == ClaimStanding.Unsupported ? "事实还不能得出结论" : f.Verdict == Verdict.Met ? "事实符合规定" : "事实不符合规定")}",
                     WhereClaimed(f.Item.Rule))),
@@ -172,18 +177,18 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
                     f.Item.Rule.Title.Chinese,
                     $"本学年尚未结束，到{DateForm.Instance.Show(f.OpenUntil!.Value, Language.Chinese)}以前可以补上，{(IsAdmitted(f) ? "学校自己写了这个问题，结论按不符合填" : "结论不填")}",
                     Where(f.Measured.First().Path.JsonPointer))),
-                .. Assessment.Doubts.Select(d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
-                .. Problems.Where(p => told != Told.Tables && p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
+                .. Assessment.Doubts.Where(d => IsTold(d.Path.JsonPointer)).Select(d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
+                .. Problems.Where(p => told.HasFlag(Told.Problems) && p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
                     $"问题{Quotation.Of(p.Heading)}", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Of(p, "problem")))),
-                .. Assessment.Edition.Items.Where(i => Assessment.Edition.Yearly && i.Attestation != Attestation.Seen).Select(static i => i.Number).ToList() is { Count: > 0 } numbers
+                .. Assessment.Edition.Items.Where(i => told.HasFlag(Told.Answers) && Assessment.Edition.Yearly && i.Attestation != Attestation.Seen).Select(static i => i.Number).ToList() is { Count: > 0 } numbers
                     ? new[] { new WorkNote("自评表", $"第{InRuns(numbers)}项的序号和表述为推定，未见原表", "对照原表") } : [],
-                .. Assessment.Edition.Yearly && Assessment.Findings.Any(f => !Wording.Texts.ContainsKey(f.Item.Rule.Id))
+                .. told.HasFlag(Told.Answers) && Assessment.Edition.Yearly && Assessment.Findings.Any(f => !Wording.Texts.ContainsKey(f.Item.Rule.Id))
                     ? new[] { new WorkNote("自评表", $"“{Assessment.Edition.IndicatorColumn}”一栏没有由学校提供原文的，为释义，报送时换成原文", "表格原文文件") } : [],
             ],
             [
-                .. Record.Remarks.Where(static r => r.Inferred && r.Words is not null).Select(r => new WorkNote(
+                .. Record.Remarks.Where(r => r.Inferred && r.Words is not null && IsTold(r.At)).Select(r => new WorkNote(
                     RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At)?.Label.Chinese ?? r.At, $"由原话{Quotation.Of(r.Words!)}推断", Where(r.At))),
-                .. Problems.Where(p => told == Told.Measures && p.IsDrafted).Select(p => new WorkNote($"改进措施{Quotation.Of(p.ImprovementHeading)}", $"学校没有写，代拟为{Quotation.Of(p.Measure)}", Where(Of(p, "confirmed")))),
+                .. Problems.Where(p => told.HasFlag(Told.Measures) && p.IsDrafted).Select(p => new WorkNote($"改进措施{Quotation.Of(p.ImprovementHeading)}", $"学校没有写，代拟为{Quotation.Of(p.Measure)}", Where(Of(p, "confirmed")))),
             ],
             [
                 .. findings.Where(static f => f.Verdict == Verdict.NotMet).SelectMany(static f => f.Explanation.Whole().Where(static e => e.Of is null && e.BrokenBy.Length > 0), (_, e) => (e.Measured, e.BrokenBy))

@@ -62,7 +62,7 @@ internal sealed class DisclosedUnions
     /// <summary>What the work sheet says of all of them.</summary>
     public WorkNotes Notes()
     {
-        var all = Unions.Select(static u => u.Notes(Told.Tables)).ToList();
+        var all = Unions.Select(static u => u.Notes(Told.Kept | Told.Answers)).ToList();
         return new(
             [.. all.SelectMany(static n => n.Expired)],
             [.. all.SelectMany(static n => n.Standing)],

@@ -147,7 +147,7 @@ public static class SelfAssessmentReport
 
     private static WorkNotes Notes(AssessedUnion union)
     {
-        var (notes, next) = (union.Notes(Told.Measures), NextSteps(union));
+        var (notes, next) = (union.Notes(Told.Kept | Told.Problems | Told.Measures), NextSteps(union));
         return union.Record.NextSteps is not null || next.Length == 0 ? notes
             : notes with { Drafted = [.. notes.Drafted, new(WordingUse.Next.Label.Chinese, $"学校没有写，代拟为{Quotation.Of(next.ReplaceLineEndings(string.Empty))}", EntryPlaces.OfRecord("/nextSteps", union.Sources).Chinese)] };
     }
