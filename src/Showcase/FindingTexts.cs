@@ -59,6 +59,9 @@ internal static class FindingTexts
 
     public static Words Todo { get; } = FindingColumns.ToDo;
 
+    /// <summary>The number of a table's line as people call it: 第3项; a goal and a measure are called by their words.</summary>
+    public static Words NumberOf(Item item) => char.IsAsciiDigit(item.Number[0]) ? new($"第{item.Number}项", $"Item {item.Number}") : new(item.NumberIn(Language.Chinese), item.NumberIn(Language.English));
+
     public static Words Inferred { get; } = FindingColumns.NumberInferred;
 
     public static Words Missing { get; } = Headings.Of(FindingColumns.Missing);

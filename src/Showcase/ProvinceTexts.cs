@@ -6,8 +6,8 @@ internal static class ProvinceTexts
     public static Words Title { get; } = new("一省的学校", "A province's schools");
 
     public static Words Lead { get; } = new(
-        "130所虚构的学校，由本库的记录按固定的种子生成，逐所按同一份指标表判定。点学校，看它的结论。",
-        "130 made-up schools, made from the library's own records by a fixed seed and judged by one table. Choose a school to see its result.");
+        "130所虚构的学校，逐所按同一份指标表判定。点学校，看它的结论。",
+        "130 made-up schools, each judged by the same table. Choose a school to see its result.");
 
     public static Words Worst { get; } = new("不符合最多的指标", "The indicators most often not met");
 

@@ -95,9 +95,10 @@ internal static class ResultTexts
     /// <summary>How many names are folded away.</summary>
     public static Words AndMore(int count) => new($"还有{count}个", $"{count} more");
 
-    /// <summary>A verdict and how many have it, as a heading.</summary>
-    public static Words Group(Verdict verdict, int count) =>
-        new($"{verdict.Describe(Language.Chinese)}：{count}项", $"{char.ToUpperInvariant(verdict.Describe(Language.English)[0])}{verdict.Describe(Language.English)[1..]}: {count}");
+    /// <summary>A verdict and how many have it, as a heading: 不符合：3项, and of what is judged besides the table 学校自定目标：2项不符合.</summary>
+    public static Words Group(Words? name, Verdict verdict, int count) => name is not null
+        ? new($"{name.Chinese}：{count}项{verdict.Describe(Language.Chinese)}", $"{name.English}: {count} {verdict.Describe(Language.English)}")
+        : new($"{verdict.Describe(Language.Chinese)}：{count}项", $"{char.ToUpperInvariant(verdict.Describe(Language.English)[0])}{verdict.Describe(Language.English)[1..]}: {count}");
 
     private static int Count(IEnumerable<Finding> findings, Verdict verdict) => findings.Count(f => f.Verdict == verdict);
 

@@ -19,6 +19,26 @@ public sealed class SmallScreenTests(Tab tab) : IClassFixture<Tab>
             """));
     }
 
+    /// <summary>A result's items stand side by side, as wide as their column and with their sign at its end; a phone shows two in a row.</summary>
+    [Theory]
+    [InlineData(320, 2)]
+    [InlineData(360, 2)]
+    [InlineData(1280, 6)]
+    public async Task The_items_of_a_result_fill_their_columns(int width, int inARow)
+    {
+        var page = await tab.ShowAsync("/", width, 800);
+
+        Assert.Equal(
+            [inARow, 0],
+            await page.EvaluateAsync<int[]>("""
+                () => {
+                  const items = [...document.querySelector('.cells').children];
+                  const top = items[0].getBoundingClientRect().top;
+                  return [items.filter((i) => i.getBoundingClientRect().top === top).length, items.filter((i) => i.clientWidth - i.firstElementChild.offsetWidth > 1).length];
+                }
+                """));
+    }
+
     /// <summary>WCAG 2.2, 2.5.8: 24 by 24 pixels, but for a link within a line of text.</summary>
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -152,9 +152,10 @@ public sealed class SealCommandTests : IDisposable
         var target = Path.Combine(_folder.FullName, "longer.jsonl");
         var acts = Write("more.jsonl", """{"at":"2025-06-06T09:00:00","act":"returned","by":"李","to":"陆清和","reasonAgainstRule":"补登"}""");
 
-        var (exit, output, _) = Run("seal", "import", acts, "--into", Sample("union-seal.jsonl"), "--out", target);
+        var (exit, output, error) = Run("seal", "import", acts, "--into", Sample("union-seal.jsonl"), "--out", target);
 
         Assert.Equal(1, exit);
+        Assert.Contains("不予认可（自相矛盾，或与前文矛盾），没有写出登记簿", error, StringComparison.Ordinal);
         Assert.StartsWith("不予认可\t2025-06-06T09:00:00\tseal.in-order\t", output, StringComparison.Ordinal);
         Assert.Contains("公章没有外带", output, StringComparison.Ordinal);
         Assert.False(File.Exists(target));

@@ -61,6 +61,7 @@ public sealed class YearCommandTests : IDisposable
         Assert.Equal(1, exit);
         Assert.EndsWith("同一对象的第2行“任职”没有办理，先改正那一行", output.TrimEnd(), StringComparison.Ordinal);
         Assert.Contains("第4行\t存疑\t2024年8月31日不在2024—2025学年", error, StringComparison.Ordinal);
+        Assert.Contains("有2行不予认可（自相矛盾，或与前文矛盾），没有写出记录", error, StringComparison.Ordinal);
         Assert.DoesNotContain("存疑", output, StringComparison.Ordinal);
     }
 

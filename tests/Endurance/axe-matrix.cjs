@@ -1,4 +1,4 @@
-// Every page, in both languages, light and dark, at three widths, looked at by axe-core; and whether a page is wider than its screen. By hand, since it takes minutes:
+// Every page, in both languages, light and dark, at three widths, looked at by axe-core; whether a page is wider than its screen, and whether what has the focus is seen. By hand, since it takes minutes:
 //   npm i axe-core playwright-core@1.64 && CHROMIUM=/usr/bin/chromium node tests/Endurance/axe-matrix.cjs http://127.0.0.1:5080
 // The pages are those of PageAddresses and EveryPageTests. It tells each defect once, with where it was seen, and how many pages it looked at.
 const { readFileSync } = require('node:fs');
@@ -8,6 +8,20 @@ const axe = readFileSync(process.env.AXE ?? require.resolve('axe-core/axe.min.js
 
 const listed = (file, from) => readFileSync(join(__dirname, '../Showcase.Tests', file), 'utf8').split(from)[1].split('];')[0];
 const pages = [...`${listed('PageAddresses.cs', 'All { get; } =')}${listed('EveryPageTests.cs', '_more =')}`.matchAll(/"(\/[^"]*)"/g)].map((m) => m[1]);
+
+// Whoever goes from one thing to the next by the keyboard sees each: it has a size, and nothing lies over it.
+const unseen = () => {
+  const defects = [];
+  for (const held of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')) {
+    if (held.tabIndex < 0 || held.disabled || !held.checkVisibility({ visibilityProperty: true })) continue;
+    held.focus();
+    held.scrollIntoView({ block: 'center', inline: 'center' });
+    const box = held.getClientRects()[0];
+    const above = box && document.elementFromPoint(box.left + Math.min(box.width / 2, 40), box.top + Math.min(box.height / 2, innerHeight / 2));
+    if (!above || !(held.contains(above) || above.contains(held) || [...held.labels ?? []].some((label) => label.contains(above)))) defects.push(`unseen with the focus: ${held.outerHTML.slice(0, 160)}`);
+  }
+  return defects;
+};
 
 (async () => {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -22,6 +36,7 @@ const pages = [...`${listed('PageAddresses.cs', 'All { get; } =')}${listed('Ever
           await page.goto(`${process.argv[2]}${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
           await page.evaluate(axe);
           const found = await page.evaluate(async () => (await axe.run(document)).violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`)));
+          found.push(...await page.evaluate(unseen));
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           for (const defect of wide > width ? [...found, `wider than its screen by ${wide - width} px`] : found) {
             const seen = defects.get(`${address} ${defect}`) ?? [];
@@ -30,6 +45,7 @@ const pages = [...`${listed('PageAddresses.cs', 'All { get; } =')}${listed('Ever
           looked++;
         }
         await context.close();
+        console.error(`${looked} looked at: ${colorScheme} ${width} ${language}`);
       }
     }
   }

@@ -53,6 +53,21 @@ public sealed class AssessmentPageTests(Site site)
         Assert.Equal(17, (await site.Get("/?lang=zh")).QuerySelectorAll(".cells .no").Length);
     }
 
+    /// <summary>A number alone says nothing; a heading joins no two phrases by a comma, and what is missing is named or not announced.</summary>
+    [Theory]
+    [InlineData("zh", "第6项", "指标表之外，2019年《意见》还要求的：1项不符合", "待补：")]
+    [InlineData("en", "Item 6", "The school's own goals: 2 not met", "Missing:")]
+    public async Task A_result_names_its_items_and_groups_as_people_do(string tag, string item, string heading, string missing)
+    {
+        var page = await site.Get($"/assessment/full-university?lang={tag}");
+
+        Assert.Contains(item, page.QuerySelectorAll(".item .no").Select(static n => n.TextContent));
+        Assert.DoesNotContain(page.QuerySelectorAll(".item .no"), static n => char.IsAsciiDigit(n.TextContent[0]));
+        Assert.Contains(heading, page.QuerySelectorAll("h2").Select(static h => h.TextContent));
+        Assert.DoesNotContain(page.QuerySelectorAll(".item .least"), l => l.TextContent.Trim() == missing.Trim());
+        Assert.NotEmpty(page.QuerySelectorAll(".item.open"));
+    }
+
     /// <summary>One who may not serve is not merely taken off his own rule: the share from the colleges is brought up in the same plan, which the library makes.</summary>
     [Fact]
     public async Task What_mends_several_rules_together_stands_before_them_and_is_the_library_s()

@@ -18,7 +18,7 @@ public sealed class YearPageTests(Site site)
     {
         var page = await site.Get("/year?lang=zh");
 
-        Assert.Equal("2024-09", page.QuerySelector("main h3")!.TextContent);
+        Assert.Equal("2024年9月", page.QuerySelector("main h3")!.TextContent);
         Assert.Equal(251, page.QuerySelectorAll("tr[id^='line-']").Length);
         Assert.Contains("向团委报告拟成立小组", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#refused"));
@@ -32,11 +32,30 @@ public sealed class YearPageTests(Site site)
         var sheets = page.QuerySelectorAll(".months table");
         var days = page.QuerySelectorAll(".months td a");
 
-        Assert.Equal(["2024-09", "2024-10", "2024-11", "2024-12", "2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06", "2025-07", "2025-08"], sheets.Select(static s => s.QuerySelector("caption")!.TextContent));
+        Assert.Equal(
+            ["September 2024", "October 2024", "November 2024", "December 2024", "January 2025", "February 2025", "March 2025", "April 2025", "May 2025", "June 2025", "July 2025", "August 2025"],
+            sheets.Select(static s => s.QuerySelector("caption")!.TextContent));
         Assert.Equal(["", "", "", "", "", "", "1"], sheets[0].QuerySelector("tbody tr")!.Children.Select(static d => d.TextContent.Trim().Split(' ')[0]));
         Assert.Equal(365, sheets.Sum(static s => s.QuerySelectorAll("td").Count(static d => d.TextContent.Trim().Length > 0)));
         Assert.All(days, d => Assert.NotNull(page.QuerySelector($"tr{d.GetAttribute("href")}")));
         Assert.Equal(251, days.Sum(static d => int.Parse(d.TextContent.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>What was saved one day is gone on with on another: the file itself is chosen, and nobody has to open it.</summary>
+    [Theory]
+    [InlineData("/year")]
+    [InlineData("/year/start")]
+    [InlineData("/year/chart")]
+    public async Task A_year_that_was_saved_is_chosen_as_a_file_and_gone_on_with(string from)
+    {
+        var form = (await site.Get(from)).QuerySelector("form#own:has(input[type=file][name=file])")!;
+        using var response = await site.PostFile(from, $"{form.GetAttribute("action")}?lang=zh", Encoding.UTF8.GetBytes($$"""{{Open}}{{"\n"}}{"act":"groupSetUp","on":"2024-10-12","group":"迎新小组"}"""), task: "show");
+        var page = await Site.Read(response);
+
+        Assert.Contains("multipart/form-data", form.GetAttribute("enctype"), StringComparison.Ordinal);
+        Assert.Contains("某校", page.QuerySelector(".whose")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("tr[id^='line-']"));
+        Assert.NotNull(page.QuerySelector("#own button[formaction='/year'][value=year]"));
     }
 
     [Theory]
@@ -96,7 +115,7 @@ public sealed class YearPageTests(Site site)
         page = await Press(page, "#act", "#answer button[formaction='/year/acts']");
         Assert.Contains("学习部", page.QuerySelector("#own textarea")!.TextContent, StringComparison.Ordinal);
         page = await Press(page, "#own", ".tabs button[formaction='/year']");
-        Assert.Equal(["2024-09"], page.QuerySelectorAll("main h3").Select(static h => h.TextContent));
+        Assert.Equal(["2024年9月"], page.QuerySelectorAll("main h3").Select(static h => h.TextContent));
 
         async Task<AngleSharp.Dom.IDocument> Press(AngleSharp.Dom.IDocument on, string form, string button)
         {
@@ -119,7 +138,7 @@ public sealed class YearPageTests(Site site)
         Assert.Equal("去年", page.QuerySelector("input[name=academicYear]")!.GetAttribute("value"));
         Assert.NotNull(page.QuerySelector("#field-academicYear-fault"));
         Assert.NotNull(page.QuerySelector("#field-level-fault"));
-        Assert.Null(page.QuerySelector("textarea"));
+        Assert.Empty(page.QuerySelector("textarea")!.TextContent);
     }
 
     /// <summary>Whoever is about to act against a rule is told before, and goes on only with a reason, which stays in the line and is shown beside the finding.</summary>

@@ -57,7 +57,7 @@ internal static class YearCommand
         var strict = new Option<bool>("--strict") { Description = s["有不合规定而未写明理由（reason）的行就不写", "write nothing where a line breaks a rule without a reason"] };
         var command = new Command(
             "replay",
-            s["逐行办理，写出学生会的记录，并列出不合规定的行；有一行自相矛盾或与前文矛盾就不写", "do every line, write the union's record and list the lines that break a rule; where a line contradicts itself or what came before, nothing is written"])
+            s["逐行办理，写出学生会的记录。不合规定的行照算，并列出违反了哪一条；自相矛盾或与前文矛盾的行不予认可，有一行就不写", "do every line and write the union's record. A line that breaks a rule counts, and is listed with that rule; a line that contradicts itself or what came before is refused, and then nothing is written"])
         {
             file, target, strict, force,
         };
@@ -71,8 +71,11 @@ internal static class YearCommand
 
             Against(replay, s, output);
             Doubts(replay, s, error);
-            if (replay.Refused.Length > 0)
+            if (replay.Refused.Length is > 0 and var refused)
             {
+                error.WriteLine(s[
+                    $"有{refused}行不予认可（自相矛盾，或与前文矛盾），没有写出记录：请先改正",
+                    $"{refused} {(refused == 1 ? "line is" : "lines are")} refused, contradicting {(refused == 1 ? "itself" : "themselves")} or what came before, so no record is written: mend {(refused == 1 ? "it" : "them")} first"]);
                 return ExitCode.NotMet;
             }
 

@@ -105,6 +105,7 @@ internal static class SealCommand
                 SealTables.Against(act, review, s, output);
                 if (!review.IsTaken)
                 {
+                    error.WriteLine(s["这一项不予认可（自相矛盾，或与前文矛盾），没有写出登记簿：请先改正", "The act is refused, contradicting itself or what came before, so no register is written: mend it first"]);
                     return ExitCode.NotMet;
                 }
 

@@ -10,8 +10,8 @@ namespace UnionGovernance.Showcase.Congresses;
 internal static class CongressTexts
 {
     public static Words TimelineLead { get; } = new(
-        "从请示筹备到会后报告，每个环节是否完成、是否逾期、为何不予认可。期限只用学校自己定的日期。",
-        "From the request to the report: which step is done, late or refused, and why. Only dates that the school set itself count as deadlines.");
+        "从请示筹备到会后报告，每个环节是否完成、是否逾期。办了而不算数的（如前一步还没有办、到会人数不够），写不予认可和原因。期限只用学校自己定的日期。",
+        "From the request to the report: which step is done or late. A step that was taken and does not count, since the one before was not, or too few were there, is refused, and why is said. Only dates that the school set itself count as deadlines.");
 
     public static Words Timeline { get; } = Headings.Of(CongressFile.TimelineField.Words);
 

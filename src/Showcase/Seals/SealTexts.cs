@@ -88,11 +88,11 @@ internal static class SealTexts
 
     public static Words Found { get; } = Headings.Of(SealPaperWords.Against);
 
-    public static Words Refused { get; } = new("不予认可的登记（自相矛盾，或与前文矛盾）", "Entries that are refused: they contradict themselves or what came before");
+    public static Words Refused { get; } = new("不予认可的登记（自相矛盾，或与前文矛盾，不算数）", "Entries that are refused: they contradict themselves or what came before, and do not count");
 
     public static Words EnterLead { get; } = new(
-        "这些事实和不合规定之处用命令 seal enter 写入学生会的记录。",
-        "The command seal enter enters these facts, and what is against a rule, into the union's record.");
+        "要把这些事实和不合规定之处写进学生会的记录，请管系统的老师用命令行工具的 seal enter。",
+        "To enter these facts, and what is against a rule, into the union's record, whoever runs the program uses its command seal enter.");
 
     /// <summary>The most of each kind that a page lists of a register that somebody sent.</summary>
     public const int MostListed = 100;
@@ -107,6 +107,8 @@ internal static class SealTexts
     public static Words FirstOf(int all) => new($"共 {all} 条，列出前 {MostListed} 条。", $"{all} in all, of which the first {MostListed} are listed.");
 
     public static Words NoneFound { get; } = new("没有。", "None.");
+
+    public static Words Entry(int place) => new($"第{place}条", $"entry {place}");
 
     public static Words Place { get; } = new("序号", "Place");
 

@@ -48,7 +48,7 @@ internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, Immuta
 /// <summary>A month of a calendar.</summary>
 internal sealed record CalendarMonth(int Year, int Month, ImmutableArray<CalendarLine> Lines)
 {
-    public string Name { get; } = FormattableString.Invariant($"{Year}-{Month:00}");
+    public Words Name { get; } = YearTexts.MonthOf(Year, Month);
 
     public string Anchor { get; } = FormattableString.Invariant($"month-{Year}-{Month}");
 }
@@ -58,7 +58,7 @@ internal sealed record CalendarSheet(YearMonth Month, ImmutableArray<ImmutableAr
 {
     private const int Days = 7;
 
-    public string Name { get; } = FormattableString.Invariant($"{Month.Year}-{Month.Month:00}");
+    public Words Name { get; } = YearTexts.MonthOf(Month.Year, Month.Month);
 
     public static CalendarSheet Of(YearMonth month, ILookup<LocalDate, CalendarLine> done)
     {

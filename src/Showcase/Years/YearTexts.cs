@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Unions;
@@ -52,6 +53,17 @@ internal static class YearTexts
         "选一种事项，填好后在您的年度文件末尾加一行。文件只在您手里：请把它粘贴在下面，再下载回去。",
         "Choose an act, fill it in, and one line is added to the end of your year's file. Only you have the file: paste it below, and download it again.");
 
+    /// <summary>A month as people write it: 2024年9月.</summary>
+    public static Words MonthOf(int year, int month) => new($"{year}年{month}月", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year}");
+
+    public static Words HasFile { get; } = new("已有年度文件？", "Is there a year's file already?");
+
+    public static Words HasFileLead { get; } = new(
+        "选本站存出的年度文件，接着记。文件不保存，随本页的表单走。",
+        "Choose a year's file as this site saves it, and go on with it. It is not kept: it travels with the form of this page.");
+
+    public static Words Paste { get; } = new("或贴上文件的内容", "Or paste what stands in it");
+
     public static Words YourFile { get; } = new("您的年度文件（每行一个 JSON；第一行开启年度）", "Your year's file (one JSON object a line; the first opens the year)");
 
     public static Words Show { get; } = new("查看", "Show");
@@ -62,13 +74,13 @@ internal static class YearTexts
 
     public static Words Added { get; } = new("已加在文件末尾", "Added to the end of the file");
 
-    public static Words Refused { get; } = new("不予认可的行（自相矛盾，或与前文矛盾）", "Lines that are refused: they contradict themselves or what came before");
+    public static Words Refused { get; } = new("不予认可的行（自相矛盾，或与前文矛盾，没有算进学年）", "Lines that are refused: they contradict themselves or what came before, and do not count");
 
     public static Words After { get; } = new("同一对象的这一行没有办理，先改正它", "this line about the same was refused: mend it first");
 
     public static Words NotDone { get; } = Headings.Of(Refusal.Label);
 
-    public static Words Found { get; } = new("不合规定的行", "Lines that break a rule");
+    public static Words Found { get; } = new("不合规定的行（做了，照算）", "Lines that break a rule: done, and counted");
 
     public static Words FoundLead { get; } = new(
         "历史是怎样就怎样：这些事已经做了，所以照录，并记下违反了哪一条规定。",

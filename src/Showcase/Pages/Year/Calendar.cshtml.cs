@@ -10,9 +10,12 @@ internal sealed class CalendarModel(SampleYear sample, Today today) : YearPage(s
 {
     public YearCalendar Calendar => field ??= IsSample ? Sample.Calendar : YearCalendar.Of(Replay);
 
-    public IActionResult OnPost([FromForm] string? year, [FromForm(Name = "do")] string? task)
+    /// <param name="file">The visitor's file.</param>
+    /// <param name="year">Its text, where the form brings it back.</param>
+    /// <param name="task">Whether the record is to be given, or the file itself.</param>
+    public async Task<IActionResult> OnPostAsync(IFormFile? file, [FromForm] string? year, [FromForm(Name = "do")] string? task)
     {
-        Read(year);
+        Read(file is { Length: > 0 } ? Encoding.UTF8.GetString(await UploadModel.BytesOf(file, HttpContext.RequestAborted)) : year);
         return task switch
         {
             "record" when !IsSample && Replay.Refused.Length == 0 => File(RecordFile.Write(Replay.Record), "application/json", "record.json"),
