@@ -3,6 +3,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using UnionGovernance.Office.Workbooks.Marking;
 using UnionGovernance.Office.Workbooks.Reading;
+using UnionGovernance.Office.Workbooks.Writing;
 
 namespace UnionGovernance.Office.Workbooks;
 
@@ -19,8 +20,11 @@ public static class MarkedWorkbook
     /// <summary>The largest workbook sent back, in bytes unpacked: one of some 10,000 people.</summary>
     public const long MostBytes = 10_000_000;
 
+    // The most people of a roster, and what stands above and below them.
+    private const int MostRows = 10_500;
+
     /// <summary>Marks a workbook: cells at fault in red, cells to look at in yellow, and a last column with what is said of each row.</summary>
-    /// <param name="file">The workbook's bytes (.xlsx), as they were read.</param>
+    /// <param name="file">The workbook's bytes (.xlsx, or a table as text between commas), as they were read.</param>
     /// <param name="notes">What is said of its cells.</param>
     /// <returns>The workbook, otherwise as it was, marks of an earlier round taken off; nothing where it unpacks to over <see cref="MostBytes"/> or has no column to spare. The same bytes every time.</returns>
     /// <exception cref="ArgumentException">The bytes are no workbook that can be read.</exception>
@@ -30,6 +34,12 @@ public static class MarkedWorkbook
         if (WorkbookReader.Read(file).Workbook is not { } workbook)
         {
             throw new ArgumentException("The bytes are no workbook that can be read.", nameof(file));
+        }
+
+        // Text has no colours: it comes back as a workbook, every cell text.
+        if (FileKind.Table(file) is { } table)
+        {
+            return table.Rows.Length > MostRows ? null : Of(DraftWriter.Write([Draft(table)]), notes);
         }
 
         if (ZipDirectory.Size(file) > MostBytes || workbook.Sheets.Any(static s => s.LastColumn >= WorkbookBounds.Columns))
@@ -70,6 +80,17 @@ public static class MarkedWorkbook
         }
 
         return marked.ToArray();
+    }
+
+    private static DraftSheet Draft(Sheet table)
+    {
+        ImmutableArray<string>[] rows = [.. Enumerable.Repeat<ImmutableArray<string>>([.. Enumerable.Repeat(string.Empty, table.LastColumn)], table.Rows[^1].Number)];
+        foreach (var row in table.Rows)
+        {
+            rows[row.Number - 1] = [.. Enumerable.Range(1, table.LastColumn).Select(c => row.At(c)?.Shown ?? string.Empty)];
+        }
+
+        return new(table.Name, [.. rows[0].Select(static head => new DraftColumn(head, 14))], [.. rows[1..]]);
     }
 
     private static (List<(string Part, Sheet Sheet)> Sheets, string? Styles) Parts(byte[] file, Workbook workbook)

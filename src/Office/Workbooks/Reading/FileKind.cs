@@ -2,7 +2,7 @@ using System.Text;
 
 namespace UnionGovernance.Office.Workbooks.Reading;
 
-/// <summary>What kind of file it is, told by what it holds and never by its name. Everything but an .xlsx is answered in one sentence.</summary>
+/// <summary>What kind of file it is, told by what it holds and never by its name. Everything but an .xlsx, and a table between commas that is certain, is answered in one sentence.</summary>
 internal static class FileKind
 {
     private const int Head = 4096;
@@ -14,7 +14,7 @@ internal static class FileKind
     /// <summary>What is said of a file without a byte, whatever kind was asked for.</summary>
     public static Words Empty { get; } = new("这是一个空文件，请核对是否选错", "the file is empty; check whether it is the right one");
 
-    /// <returns>Why the file is not read; nothing for an .xlsx.</returns>
+    /// <returns>Why the file is not read; nothing for an .xlsx, and for a table as text that is certain.</returns>
     public static Words? Refusal(ReadOnlySpan<byte> file) =>
         file.IsEmpty ? Empty
         : file.StartsWith("PK\x03\x04"u8) ? OfZip(file)
@@ -42,9 +42,9 @@ internal static class FileKind
         : file.IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0 ? Other("旧版 Word 文档", "an old Word document")
         : SaveAs("这是旧版 .xls（或 .et）", "this is an old .xls (or .et)");
 
-    private static Words OfText(ReadOnlySpan<byte> file)
+    private static Words? OfText(ReadOnlySpan<byte> file)
     {
-        var head = file.StartsWith(ByteOrderMark) ? file[ByteOrderMark.Length..] : file;
+        var head = Unmarked(file);
         head = head[..Math.Min(head.Length, Head)];
         if (head.IndexOfAnyInRange((byte)0, (byte)8) >= 0)
         {
@@ -59,14 +59,24 @@ internal static class FileKind
             : Csv(file);
     }
 
-    private static Words Csv(ReadOnlySpan<byte> file) =>
-        System.Text.Unicode.Utf8.IsValid(file) ? Csv("UTF-8")
-        : IsGb18030(file) ? Csv("GB18030")
-        : new("这是文字文件，编码既不是 UTF-8 也不是 GB18030，请在 Excel/WPS 里另存为 .xlsx", "this is a text file, neither in UTF-8 nor in GB18030; save it as .xlsx in Excel or WPS");
+    private static Words? Csv(ReadOnlySpan<byte> file) =>
+        Encoded(file) is not var (encoding, name) ? new("这是文字文件，编码既不是 UTF-8 也不是 GB18030，请在 Excel/WPS 里另存为 .xlsx", "this is a text file, neither in UTF-8 nor in GB18030; save it as .xlsx in Excel or WPS")
+        : CommaSeparatedTable.Read(Unmarked(file), encoding).Why is not { } why ? null
+        : new(
+            $"这是 CSV 文本（{name} 编码），{why.Chinese}。直接打开会丢失学号等前面的 0；请在空白的 Excel/WPS 表格里用“数据”—“自文本导入”选这个文件，各列都设为“文本”，核对后另存为 .xlsx",
+            $"this is CSV text (in {name}), and {why.English}. Opened as it is it loses leading zeros; in an empty workbook of Excel or WPS import it by Data, From Text, set every column to Text, check it and save it as .xlsx");
 
-    private static Words Csv(string encoding) => new(
-        $"这是 CSV 文本（{encoding} 编码），直接打开会丢失学号等前面的 0；请在空白的 Excel/WPS 表格里用“数据”—“自文本导入”选这个文件，各列都设为“文本”，再另存为 .xlsx",
-        $"this is CSV text (in {encoding}), which loses leading zeros when it is opened; in an empty workbook of Excel or WPS import it by Data, From Text, set every column to Text and save it as .xlsx");
+    /// <returns>The table of a file that is no .xlsx and is not refused.</returns>
+    /// <param name="file">The file, of which <see cref="Refusal"/> says nothing.</param>
+    public static Sheet? Table(ReadOnlySpan<byte> file) =>
+        !file.StartsWith("PK\x03\x04"u8) && Encoded(file) is var (encoding, _) ? CommaSeparatedTable.Read(Unmarked(file), encoding).Sheet : null;
+
+    private static (Encoding Encoding, string Name)? Encoded(ReadOnlySpan<byte> file) =>
+        System.Text.Unicode.Utf8.IsValid(file) ? (Encoding.UTF8, "UTF-8")
+        : IsGb18030(file) ? (CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, "GB18030")
+        : null;
+
+    private static ReadOnlySpan<byte> Unmarked(ReadOnlySpan<byte> file) => file.StartsWith(ByteOrderMark) ? file[ByteOrderMark.Length..] : file;
 
     // One byte below 0x80; two with a second of 0x40–0xFE; or four, of which the second and the last are digits.
     private static bool IsGb18030(ReadOnlySpan<byte> file)

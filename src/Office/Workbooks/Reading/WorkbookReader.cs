@@ -31,6 +31,11 @@ internal static class WorkbookReader
                 return (null, refusal);
             }
 
+            if (FileKind.Table(file) is { } table)
+            {
+                return (new([table]), null);
+            }
+
             ZipDirectory.Check(file);
             using var stream = new MemoryStream(file, writable: false);
             using var package = SpreadsheetDocument.Open(stream, isEditable: false);
