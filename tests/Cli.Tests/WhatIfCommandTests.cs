@@ -34,6 +34,17 @@ public sealed class WhatIfCommandTests
     public void A_figure_against_the_roster_is_told() =>
         Assert.StartsWith("改后数字与名单不一致：工作人员人数，填报45人，名单46人；", Run("whatif", Sample("full-university.json"), "--set", "工作人员人数=45").Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("工作人员人术", "没有这样的事实，是否想写“工作人员人数”")]
+    [InlineData("/structure/staf", "没有这样的事实，是否想写“工作人员人数”")]
+    [InlineData("staf in all", "没有这样的事实；名称见 union-governance record form")]
+    public void A_name_that_is_nearly_one_is_answered_with_the_one_that_is_meant(string name, string said) =>
+        Assert.Equal($"--set {name}：{said}\n", Run("whatif", Sample("full-university.json"), "--set", $"{name}=45").Error);
+
+    [Fact]
+    public void A_fact_is_also_named_by_its_place_in_the_file() =>
+        Assert.Equal(Run("whatif", Sample("full-university.json"), "--set", "工作部门数=7"), Run("whatif", Sample("full-university.json"), "--set", "/structure/departments=7"));
+
     [Fact]
     public void What_cannot_be_read_is_told_all_at_once_and_changes_nothing()
     {

@@ -96,12 +96,12 @@ internal static class WhatIfCommand
         foreach (var change in set)
         {
             var (name, value) = change.Split('=', 2) is [var n, var v] ? (n.Trim(), v.Trim()) : (change, null);
-            var named = RecordFacts.All.Where(p => p.Label.Chinese == name || p.Label.English == name).ToList() is { Count: > 0 } exact ? exact
+            var named = RecordFacts.All.Where(p => p.Label.Chinese == name || p.Label.English == name || p.JsonPointer == name).ToList() is { Count: > 0 } exact ? exact
                 : RecordFacts.All.Where(p => name.Length > 0 && p.Label.In(s.Language).Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
             if (value is null || named.Count != 1)
             {
                 error.WriteLine(value is null ? s[$"--set {change}：应写作 名称=值", $"--set {change}: name=value is expected"]
-                    : named.Count == 0 ? s[$"--set {name}：没有这样的事实；名称见 union-governance record form", $"--set {name}: there is no such fact; union-governance record form lists the names"]
+                    : named.Count == 0 ? NoFact(name, s)
                     : s[$"--set {name}：可指{string.Concat(named.Select(static p => $"“{p.Label.Chinese}”"))}，请写全", $"--set {name}: may be any of {string.Join(", ", named.Select(static p => $"\"{p.Label.English}\""))}; write it in full"]);
                 sound = false;
                 continue;
@@ -127,6 +127,13 @@ internal static class WhatIfCommand
         }
 
         return reading.Value;
+    }
+
+    private static string NoFact(string name, Speech s)
+    {
+        var near = NearestName.Of(name, RecordFacts.All.Select(p => p.Label.In(s.Language))) ?? RecordFacts.All.FirstOrDefault(p => p.JsonPointer == NearestName.Of(name, RecordFacts.All.Select(static f => f.JsonPointer)))?.Label.In(s.Language);
+        return near is null ? s[$"--set {name}：没有这样的事实；名称见 union-governance record form", $"--set {name}: there is no such fact; union-governance record form lists the names"]
+            : s[$"--set {name}：没有这样的事实，是否想写“{near}”", $"--set {name}: there is no such fact; \"{near}\" may be meant"];
     }
 
     private static void Put(JsonObject json, FactPath path, string value)
