@@ -7,6 +7,7 @@ using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Office.References;
 using UnionGovernance.Office.Workbooks;
+using UnionGovernance.Office.Workbooks.Congresses;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Papers.Templates;
@@ -39,6 +40,7 @@ internal static class FuzzTargets
         new("wording", static file => Answer(WordingFile.Read(file), WordingFile.Write, static f => WordingFile.Read(f))),
         new("template", Template),
         new("record-workbook", RecordSheets),
+        new("congress-workbook", CongressSheets),
         new("roster", Roster),
         new("reference", Reference),
         new("record-form", RecordOfForm),
@@ -92,6 +94,18 @@ internal static class FuzzTargets
         {
             RuleBook.National.Assess(record, _today);
             Hold(RecordFile.Read(RecordFile.Write(record)).Value is not null, "The record of a workbook is none that a file may hold.");
+        }
+
+        return Said(file, reading.Refusal, reading.Notes);
+    }
+
+    private static string CongressSheets(byte[] file)
+    {
+        var reading = CongressWorkbook.Read(file);
+        if (reading.Proceedings is { } proceedings)
+        {
+            CongressReview.Of(proceedings);
+            Hold(ProceedingsFile.Read(ProceedingsFile.Write(proceedings)).Value is not null, "The congress of a workbook is none that a file may hold.");
         }
 
         return Said(file, reading.Refusal, reading.Notes);
