@@ -30,7 +30,7 @@ internal static class ExitCode
     public static ImmutableArray<(int Code, Words Means)> All { get; } =
     [
         (Met, new("全部符合或不适用", "all met or not applicable")),
-        (NotMet, new("有不符合的，或有不予认可的", "something not met, or refused")),
+        (NotMet, new("有不符合的，或有不予认可的（自相矛盾、与前文矛盾，或宽于有约束力的规定，不算数）", "something not met, or refused: it contradicts itself or what came before, or is looser than what binds, and does not count")),
         (BadInput, new("输入有误，没有得出结果", "the input cannot be used, and there is no result")),
         (Undetermined, new("没有不符合的，但有无法判定的，或写出的文书有待填之处", "nothing not met, but something undetermined or, on a paper, left blank")),
         (Unforeseen, new("程序出错", "a fault of the program")),

@@ -92,6 +92,9 @@ internal static class ResultTexts
         language == Language.Chinese ? "、" : ", ",
         findings.GroupBy(static f => f.Verdict).OrderBy(static g => g.Key).Select(g => language == Language.Chinese ? $"{g.Count()}项{g.Key.Describe(language)}" : $"{g.Count()} {g.Key.Describe(language)}"));
 
+    /// <summary>How many items, behind the badge of their verdict.</summary>
+    public static Words Items(int count) => new($"{count}项", count == 1 ? "1 item" : $"{count} items");
+
     /// <summary>How many names are folded away.</summary>
     public static Words AndMore(int count) => new($"还有{count}个", $"{count} more");
 

@@ -15,6 +15,12 @@ internal static class SourceTexts
 
     public static Words Says { get; } = new("规定", "It says");
 
+    // What is on no page of the web.
+    private static readonly Words _report = new("本项目所据的那所学院的自评报告", "the founding college's self-assessment report");
+
+    /// <summary>Where a provision was seen that has no address.</summary>
+    public static Words Called(string at) => at == _report.English ? _report : new(at, at);
+
     public static Words SeenAt { get; } = new("见于", "Seen at");
 
     public static Words NoText { get; } = new("全国性文本未见", "no national text found");

@@ -35,7 +35,7 @@ const unseen = () => {
         for (const address of pages) {
           await page.goto(`${process.argv[2]}${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
           await page.evaluate(axe);
-          const found = await page.evaluate(async () => (await axe.run(document)).violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`)));
+          const found = await page.evaluate(async () => (await axe.run({ resultTypes: ['violations'], selectors: false })).violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`)));
           found.push(...await page.evaluate(unseen));
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           for (const defect of wide > width ? [...found, `wider than its screen by ${wide - width} px`] : found) {

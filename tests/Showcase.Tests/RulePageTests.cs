@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using UnionGovernance.Editions;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Drawing;
 using UnionGovernance.Showcase.Sources;
@@ -44,6 +45,18 @@ public sealed class RulePageTests(Site site)
     }
 
     /// <summary>Every rule says at which line it is written and which tests hold it; both are there, and the tests name the rule or what it is called in the code.</summary>
+    /// <summary>What was seen on no page of the web is called by words of the page's own language.</summary>
+    [Theory]
+    [InlineData("zh", "本项目所据的那所学院的自评报告")]
+    [InlineData("en", "the founding college's self-assessment report")]
+    public async Task Where_a_rule_was_seen_is_told_in_the_language_of_the_page(string tag, string report)
+    {
+        var seen = (await site.Get($"/rules/staff.headcount?lang={tag}")).QuerySelectorAll("#source ~ dl li").Where(static l => l.QuerySelector("a") is null).Select(static l => l.TextContent.Trim());
+
+        Assert.Contains(report, seen);
+        Assert.All(Provisions.All.SelectMany(static p => p.SeenAt), static at => Assert.True(at.StartsWith("http", StringComparison.Ordinal) || SourceTexts.Called(at).Chinese != at, at));
+    }
+
     [Fact]
     public async Task A_rule_names_its_line_of_source_and_tests_that_there_are()
     {
