@@ -122,7 +122,8 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
 
     // Where what is stated contradicts itself, the hull of it is known, and a roster that speaks for the one side does not decide against the other.
     private (Fact<int> Fact, bool Agree) Taken(T subject, Fact<int> stated, Fact<int> counted) =>
-        counted.Known == Known.Unknown || Exceptions.ConflictIn(subject) is null ? Exceptions.Form.Reconcile(stated, counted)
+        counted.Known == Known.Unknown ? (stated, true)
+            : Exceptions.ConflictIn(subject) is null ? Exceptions.Form.Reconcile(stated, counted)
             : (OrderedForm<int>.Hull(stated, counted), false);
 
     private bool IsOfNobody(T subject, Roster<TItem> roster) => roster.IsComplete
