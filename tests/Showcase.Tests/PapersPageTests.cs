@@ -43,6 +43,18 @@ public sealed class PapersPageTests(Site site)
     }
 
     /// <summary>A Word file of each paper that the page lists, with its work sheet, each of its own name.</summary>
+    /// <summary>Two letters on one subject are told apart by whom they go to, as people write it; a hyphen stands in files' names.</summary>
+    [Theory]
+    [InlineData("/congress?lang=zh", "关于召开学生代表大会的请示（虚构江南省学生联合会）")]
+    [InlineData("/papers?lang=zh", "关于公布述职评议结果的通知（春季学期）")]
+    public async Task A_letter_is_called_by_its_subject_and_whom_it_goes_to(string address, string called)
+    {
+        var names = (await site.Get(address)).QuerySelectorAll("main a[href^='/papers/']").Select(static a => a.TextContent.Trim()).ToList();
+
+        Assert.Contains(called, names);
+        Assert.DoesNotContain(names, static n => n.Contains('-', StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task All_papers_can_be_taken_along_in_one_file()
     {

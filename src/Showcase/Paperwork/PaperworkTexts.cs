@@ -49,4 +49,16 @@ internal static class PaperworkTexts
         SourceFile.Year => new("由年度写出", "From the year"),
         _ => new("由公章登记簿写出", "From the seal's register"),
     };
+
+    /// <summary>Whom or what one of several papers of a kind is for: 春季学期，赵知行.</summary>
+    public static string For(PaperWriting paper) => paper.Name[(paper.Kind.Title.Chinese.Length + 1)..].Replace('-', '，');
+
+    /// <summary>A paper as people call it: by its title, and a letter by its subject, with whom or what it is for in brackets and not behind a file's hyphen.</summary>
+    public static string Called(PaperWriting paper)
+    {
+        var title = paper.Kind.Title.Chinese;
+        return !paper.Kind.IsLetter ? paper.Paper?.Title ?? title
+            : paper.Name.StartsWith($"{title}-", StringComparison.Ordinal) ? $"{title}（{For(paper)}）"
+            : paper.Name;
+    }
 }
