@@ -9,7 +9,7 @@ const axe = readFileSync(process.env.AXE ?? require.resolve('axe-core/axe.min.js
 const listed = (file, from) => readFileSync(join(__dirname, '../Showcase.Tests', file), 'utf8').split(from)[1].split('];')[0];
 const pages = [...`${listed('PageAddresses.cs', 'All { get; } =')}${listed('EveryPageTests.cs', '_more =')}`.matchAll(/"(\/[^"]*)"/g)].map((m) => m[1]);
 
-// Whoever goes from one thing to the next by the keyboard sees each: it has a size, and nothing lies over it.
+// Whoever goes from one thing to the next by the keyboard sees each: it has a size, and nothing lies over the middle of what of it is on the screen.
 const unseen = () => {
   const defects = [];
   for (const held of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')) {
@@ -17,7 +17,7 @@ const unseen = () => {
     held.focus();
     held.scrollIntoView({ block: 'center', inline: 'center' });
     const box = held.getClientRects()[0];
-    const above = box && document.elementFromPoint(box.left + Math.min(box.width / 2, 40), box.top + Math.min(box.height / 2, innerHeight / 2));
+    const above = box && document.elementFromPoint((Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2);
     if (!above || !(held.contains(above) || above.contains(held) || [...held.labels ?? []].some((label) => label.contains(above)))) defects.push(`unseen with the focus: ${held.outerHTML.slice(0, 160)}`);
   }
   return defects;
