@@ -210,6 +210,15 @@ public sealed class CongressCommandTests : IDisposable
         Assert.All(written, n => Assert.DoesNotContain("当选：甲", File.ReadAllText(Path.Combine(_folder.FullName, n)), StringComparison.Ordinal));
     }
 
+    /// <summary>Papers that could all be written, blanks and all, do not make good what is refused of the congress: a script is told as by the count.</summary>
+    [Fact]
+    public void Papers_of_a_congress_of_which_something_is_refused_have_the_code_of_its_count()
+    {
+        var file = Write(""" "scrutineers": [ { "name": "甲", "chief": true }, { "name": "监二" }, { "name": "监三" } ], "elections": [ { "office": "presidium", "by": "congress", "contests": [ { "seats": 1, "candidates": [ { "name": "甲" }, { "name": "乙" } ] } ] } ] """);
+
+        Assert.Equal((1, 1, 1), (Run("congress", "count", file).Exit, Run("congress", "timeline", file).Exit, Run("congress", "papers", file, "--format", "md", "--out", _folder.FullName).Exit));
+    }
+
     [Fact]
     public void No_command_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(CommandLine).Assembly.Location));
 

@@ -65,6 +65,21 @@ public sealed class YearCommandTests : IDisposable
         Assert.DoesNotContain("存疑", output, StringComparison.Ordinal);
     }
 
+    /// <summary>A line of another year that is refused is also said to be of another year, and what to do with it; papers of a year with a refused line have the code of its replay.</summary>
+    [Fact]
+    public void A_refused_line_of_another_year_is_said_to_be_one_and_its_papers_have_the_code_of_the_replay()
+    {
+        var year = Write(
+            Open,
+            """{"act":"activityProposed","on":"2024-10-08","by":["文学院学生会"],"activity":"读书节","matter":"activities","hostedBy":"文学院学生会","guidedBy":"校学生会"}""",
+            """{"act":"leftOffice","on":"2023-10-13","person":"甲"}""");
+        var (exit, _, error) = Run("year", "replay", year, "--out", Target);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("第3行\t存疑\t2023年10月13日不在2024—2025学年（2024年9月1日至2025年8月31日），请核对日期；日期无误的，写入那一学年的文件", error, StringComparison.Ordinal);
+        Assert.Equal(1, Run("year", "papers", year, "--format", "md", "--out", Path.Combine(_folder.FullName, "papers")).Exit);
+    }
+
     /// <summary>An appraisal without students' delegates was held: the record is written, and the list and the record say what it was.</summary>
     [Fact]
     public void What_was_done_against_a_rule_is_written_and_listed_with_its_reason()

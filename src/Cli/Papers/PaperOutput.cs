@@ -76,6 +76,7 @@ internal sealed class PaperOutput(Speech s)
     private int Tell(PaperSources sources, ImmutableArray<PaperWriting> papers, TextWriter output)
     {
         CongressTables.Papers(papers, s, output);
-        return ExitCode.Worst([.. papers.Select(ExitCode.Of), .. sources.Assessments.Select(ExitCode.Of)]);
+        var isRefused = sources.Congress is { Refused.Length: > 0 } or { Shortfalls.Length: > 0 } || sources.Year is { Refused.Length: > 0 };
+        return ExitCode.Worst([.. papers.Select(ExitCode.Of), .. sources.Assessments.Select(ExitCode.Of), isRefused ? ExitCode.NotMet : ExitCode.Met]);
     }
 }

@@ -61,7 +61,7 @@ public sealed class YearReplay
     /// <summary>What was done against a rule, in the order of the file. The lines were taken: what they tell is in the record, and so are these.</summary>
     public ImmutableArray<FoundLine> Findings { get; }
 
-    /// <summary>What is to be asked of lines that were taken, in the order of the file: those of a day outside the academic year, those of somebody whom the complete roster does not have, and whatever subjects doubt. Nothing is changed by it.</summary>
+    /// <summary>What is to be asked of lines, in the order of the file: those of a day outside the academic year, taken or refused; of those taken, those of somebody whom the complete roster does not have, and whatever subjects doubt. Nothing is changed by it.</summary>
     public ImmutableArray<DoubtedLine> Doubts { get; }
 
     /// <summary>
@@ -117,11 +117,17 @@ public sealed class YearReplay
     {
         var (year, refused, outsiders) = (History.Opening.Union.Year, Refused.Select(static r => r.Line).ToHashSet(), Outsiders());
         var bySubject = Subject<StudyOfTheYear>().Doubts.Concat(Subject<CongressOfTheYear>().Doubts).ToLookup(static d => d.Act, static d => d.Text);
-        foreach (var line in History.Lines.Where(l => !refused.Contains(l)))
+        foreach (var line in History.Lines)
         {
+            var isTaken = !refused.Contains(line);
             if (year is { } of && !of.Contains(line.Act.On))
             {
-                yield return new(line, OutsideTheYear(line.Act, of));
+                yield return new(line, OutsideTheYear(line.Act, of, isTaken));
+            }
+
+            if (!isTaken)
+            {
+                continue;
             }
 
             foreach (var text in bySubject[line.Act])
@@ -153,9 +159,9 @@ public sealed class YearReplay
         return act => [.. act.OfStaff.Where(p => !known.Contains(p.Id) && !(p.Name is { } name && known.Contains(name))).Select(static p => p.Name ?? p.Id)];
     }
 
-    private static Words OutsideTheYear(Act act, AcademicYear year) => new(
-        $"{Show(act.On, Language.Chinese)}不在{year.Show(Language.Chinese)}（{Show(year.FirstDay, Language.Chinese)}至{Show(year.LastDay, Language.Chinese)}）{(act.IsCountedByYear ? "，没有计入本学年" : string.Empty)}，请核对日期",
-        $"{Show(act.On, Language.English)} is not in the academic year {year.Show(Language.English)} ({Show(year.FirstDay, Language.English)} to {Show(year.LastDay, Language.English)}){(act.IsCountedByYear ? ", so this is not counted in it" : string.Empty)}; please check the day");
+    private static Words OutsideTheYear(Act act, AcademicYear year, bool isTaken) => new(
+        $"{Show(act.On, Language.Chinese)}不在{year.Show(Language.Chinese)}（{Show(year.FirstDay, Language.Chinese)}至{Show(year.LastDay, Language.Chinese)}）{(isTaken && act.IsCountedByYear ? "，没有计入本学年" : string.Empty)}，请核对日期{(isTaken ? string.Empty : "；日期无误的，写入那一学年的文件")}",
+        $"{Show(act.On, Language.English)} is not in the academic year {year.Show(Language.English)} ({Show(year.FirstDay, Language.English)} to {Show(year.LastDay, Language.English)}){(isTaken && act.IsCountedByYear ? ", so this is not counted in it" : string.Empty)}; please check the day{(isTaken ? string.Empty : ", and if it is right, enter this in the file of that year")}");
 
     private static string Show(LocalDate day, Language language) => DateForm.Instance.Show(day, language);
 

@@ -101,7 +101,7 @@ public sealed class DaysOfTheYearTests
         Assert.Equal(counted ? 0 : 1, replay.Doubts.Length);
     }
 
-    /// <summary>Whatever the act, a day outside the academic year is asked about, and only of what was taken.</summary>
+    /// <summary>Whatever the act, a day outside the academic year is asked about; what is refused besides is told where it would belong.</summary>
     [Fact]
     public void An_act_of_a_day_outside_the_academic_year_is_asked_about()
     {
@@ -118,7 +118,11 @@ public sealed class DaysOfTheYearTests
             replay.Doubts[0].Text.Chinese);
         Assert.Equal("2025年9月2日不在2024—2025学年（2024年9月1日至2025年8月31日），请核对日期", replay.Doubts[2].Text.Chinese);
         Assert.Equal(default, replay.Record.Guidance.Hearings);
-        Assert.Empty(Of(default, new BodyDissolved { On = new(2025, 9, 2), Body = "无此部门" }).Doubts);
+        Assert.Equal(
+            new Words(
+                "2023年9月2日不在2024—2025学年（2024年9月1日至2025年8月31日），请核对日期；日期无误的，写入那一学年的文件",
+                "2023-09-02 is not in the academic year 2024–2025 (2024-09-01 to 2025-08-31); please check the day, and if it is right, enter this in the file of that year"),
+            Assert.Single(Of(default, new BodyDissolved { On = new(2023, 9, 2), Body = "无此部门" }).Doubts).Text);
     }
 
     /// <summary>A training of all staff is due to all who serve that day: fewer are asked about, more only where all who serve are said to be entered.</summary>
