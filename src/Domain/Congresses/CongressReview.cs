@@ -154,7 +154,7 @@ public sealed record CongressReview
             Proposals = [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
             Refusals = whole,
             Shortfalls = [.. credentials.Composition.Where(static l => l.Verdict == Verdict.NotMet).Select(static l => l.Refuse())],
-            Doubted = [.. votes.SelectMany(v => DoubtedMatter.Of(v, proceedings.UnderCharter)), .. elections.SelectMany(DoubtedMatter.Of), .. DoubtedMatter.Of(course), .. DoubtedMatter.Of(elsewhere)],
+            Doubted = [.. votes.SelectMany(v => DoubtedMatter.Of(v, proceedings.UnderCharter)), .. elections.SelectMany(DoubtedMatter.Of), .. DoubtedMatter.Of(proceedings.Delegates), .. DoubtedMatter.Of(course), .. DoubtedMatter.Of(elsewhere)],
             Refused = refused,
             RuledElsewhere = elsewhere,
         };

@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
@@ -28,6 +29,16 @@ public sealed record DoubtedMatter(Words Matter, Words Text)
                 $"it lasted until {DateForm.Instance.Show(until, Language.English)} and was approved until {DateForm.Instance.Show(last, Language.English)}; please check"));
         }
     }
+
+    /// <summary>Where several delegates have one name, and neither unit nor grade tells them apart.</summary>
+    internal static IEnumerable<DoubtedMatter> Of(Roster<CongressDelegate> delegates) => delegates.List.Where(static d => d.Name is not null).GroupBy(static d => d.Name)
+        .SelectMany(static named => Alike([.. named], static d => d.Unit)).SelectMany(static of => Alike(of, static d => d.Grade)).Where(static g => g.Count > 1)
+        .Select(static g => new DoubtedMatter(CongressDelegate.Heading, new(
+            $"{g.Count}名代表叫{g[0].Name}，单位和年级没有区别开，请核对是否同一人",
+            $"{g.Count} delegates are called {g[0].Name}, and neither unit nor grade tells them apart; please check whether they are one person")));
+
+    private static IEnumerable<List<CongressDelegate>> Alike<T>(List<CongressDelegate> namesakes, Func<CongressDelegate, T> by) =>
+        namesakes.Exists(d => by(d) is null) ? [namesakes] : namesakes.GroupBy(by).Select(static g => g.ToList());
 
     /// <summary>Where a rule that only other schools are known to have was not kept: each rule once.</summary>
     internal static IEnumerable<DoubtedMatter> Of(IEnumerable<RefusedMatter> ruledElsewhere) =>

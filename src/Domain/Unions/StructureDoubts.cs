@@ -35,11 +35,24 @@ internal static class StructureDoubts
 
     private static DoubtRule<UnionRecord> Twice => new("doubt.same-person-twice", static r => r.Members.List
         .Select(static (m, i) => (Member: m, Place: i))
-        .Where(static m => m.Member is { Name.Known: Known.Given, College.Known: Known.Given })
-        .GroupBy(static m => (m.Member.Name.Low, m.Member.College.Low))
+        .Where(static m => m.Member.Name.Known == Known.Given)
+        .GroupBy(static m => m.Member.Name.Low)
         .Where(static g => g.Count() > 1)
-        .Select(static g => new Doubt(
-            "doubt.same-person-twice",
-            new($"名单中有{g.Count()}个{g.Key.Item2}的{g.Key.Item1}，请核对是否同一人", $"{g.Count()} of {g.Key.Item2} on the roster are called {g.Key.Item1}; please check whether they are one person"),
-            MemberFacts.Name with { JsonPointer = FormattableString.Invariant($"/members/list/{g.Last().Place}{MemberFacts.Name.JsonPointer}") })));
+        .SelectMany(Namesakes));
+
+    // Of those of different colleges nobody asks; where nothing that is stated tells any apart, all may be one.
+    private static IEnumerable<Doubt> Namesakes(IGrouping<string, (Member Member, int Place)> of)
+    {
+        var colleges = of.Where(static m => m.Member.College.Known == Known.Given).GroupBy(static m => m.Member.College.Low).ToList();
+        return colleges.Count < 2 && of.Any(static m => m.Member.College.Known != Known.Given)
+            ? [Asked(
+                new($"名单中有{of.Count()}个{of.Key}，没有都写明{MemberFacts.College.Label.Chinese}，请核对是否同一人", $"{of.Count()} on the roster are called {of.Key}, and of which college is not stated of all; please check whether they are one person"),
+                of.Last().Place)]
+            : colleges.Where(static g => g.Count() > 1).Select(g => Asked(
+                new($"名单中有{g.Count()}个{g.Key}的{of.Key}，请核对是否同一人", $"{g.Count()} of {g.Key} on the roster are called {of.Key}; please check whether they are one person"),
+                g.Last().Place));
+    }
+
+    private static Doubt Asked(Words text, int place) => new(
+        "doubt.same-person-twice", text, MemberFacts.Name with { JsonPointer = FormattableString.Invariant($"/members/list/{place}{MemberFacts.Name.JsonPointer}") });
 }

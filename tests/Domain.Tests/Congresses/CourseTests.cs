@@ -64,6 +64,23 @@ public sealed class CourseTests
         Assert.Empty(course.Untold);
     }
 
+    /// <summary>Steps between that nobody stated do not tell again, under their own rule, that a session came too early.</summary>
+    [Theory]
+    [InlineData(new[] { CongressStep.RequestToConvene }, 1)]
+    [InlineData(new[] { CongressStep.PreparatoryCommittee }, 1)]
+    [InlineData(new[] { CongressStep.RequestToConvene, CongressStep.PartyApproves }, 2)]
+    [InlineData(new[] { CongressStep.FederationApproves }, 1)]
+    [InlineData(new[] { CongressStep.PartyApproves, CongressStep.FederationApproves }, 2)]
+    [InlineData(new[] { CongressStep.PartyApproves, CongressStep.FederationApproves, CongressStep.PreparatoryMeeting }, 3)]
+    public void That_a_session_came_too_early_is_told_once_for_each_step_that_it_came_before(CongressStep[] later, int told)
+    {
+        var course = Of([.. InOrder(i => i).Where(a => later.Contains(a.Step)), new() { Step = CongressStep.FormalSession, On = _day.PlusDays(-1) }]);
+        var because = course.Causes.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Refusal.Because).ToList();
+
+        Assert.Equal(told, because.Count);
+        Assert.Distinct(because);
+    }
+
     /// <remarks>Where a step was typed below what stands on it, its day tells which was first.</remarks>
     [Theory]
     [MemberData(nameof(Neighbours))]

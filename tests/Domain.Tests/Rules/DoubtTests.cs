@@ -56,6 +56,10 @@ public sealed class DoubtTests
             """ "members": { "list": [{ "id": "m1", "name": "张三", "college": "文学院" }, { "id": "m2", "name": "张三", "college": "文学院" }] } """,
             "/members/list/1/name", "名单中有2个文学院的张三，请核对是否同一人"
         },
+        {
+            """ "members": { "list": [{ "id": "m1", "name": "张三", "college": "文学院" }, { "id": "m2", "name": "张三" }] } """,
+            "/members/list/1/name", "名单中有2个张三，没有都写明所在院（系），请核对是否同一人"
+        },
         { """ "colleges": { "list": [{ "id": "文学院", "students": 20, "staff": 30 }] } """, "/colleges/list/0/staff", "文学院：学生会工作人员数30人，多于学生数20人，请核对" },
         { """ "colleges": { "list": [{ "id": "文学院", "students": 0 }] } """, "/colleges/list/0/students", "文学院：学生数0人，请核对" },
     };

@@ -170,6 +170,7 @@ public sealed record CongressCourse
             yield return new(CourseRules.Approved, new("未获批准", "Approval was not given"));
         }
 
+        HashSet<CongressStep> told = [.. Before(act.Step)];
         foreach (var before in Before(act.Step))
         {
             var rule = before is CongressStep.PartyApproves or CongressStep.FederationApproves && !IsOnlyOutOfOrder(before) ? CourseRules.Approved : CourseRules.InOrder;
@@ -177,14 +178,13 @@ public sealed record CongressCourse
             {
                 yield return new(rule, lacking);
             }
-            else if (LastDated(before) is { Ended: { } from } earlier && act.On is { } on && on < from)
+            else if (LastDated(before) is { Ended: { } from } earlier && act.On is { } on && on < from && (earlier.Step == before || told.Add(earlier.Step)))
             {
-                var last = earlier.Step.Label;
                 yield return new(
                     rule,
                     new(
-                        $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{last.Chinese}”的{DateForm.Instance.Show(from, Language.Chinese)}",
-                        $"{DateForm.Instance.Show(on, Language.English)} is before {last.English} on {DateForm.Instance.Show(from, Language.English)}"));
+                        $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{earlier.Step.Label.Chinese}”的{DateForm.Instance.Show(from, Language.Chinese)}",
+                        $"{DateForm.Instance.Show(on, Language.English)} is before {earlier.Step.Label.English} on {DateForm.Instance.Show(from, Language.English)}"));
             }
         }
 
