@@ -17,12 +17,13 @@ internal static class Past
 
     private static readonly Words _nextYear = new("下一学年", "the next academic year");
 
-    // What is held in an academic year is held no more when it is over, and nobody rates or is selected in it.
+    /// <summary>What is held in an academic year, and held no more when it is over.</summary>
+    public static ImmutableArray<FactPath<UnionRecord>> HeldInTheYear { get; } =
+        [AppraisalFacts.TimesInYear, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
+
+    // When the year is over nobody rates or is selected in it either.
     private static readonly HashSet<FactPath> _ofTheYear =
-    [
-        CongressFacts.HeldThisYear, CongressFacts.InForm, AppraisalFacts.TimesInYear, AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare,
-        GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured, SelectionFacts.DepartmentSteps,
-    ];
+        [.. HeldInTheYear, CongressFacts.HeldThisYear, CongressFacts.InForm, AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare, SelectionFacts.DepartmentSteps];
 
     /// <summary>How a congress was made up and prepared: who its delegates were and how they came to be, who approved it, how candidates were selected. When it has been held it is the next that may differ.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> OfTheCongress { get; } =

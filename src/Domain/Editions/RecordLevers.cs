@@ -29,9 +29,6 @@ internal static class RecordLevers
         RecordFacts.AsOf, GuidanceFacts.ProvinceChecked, SatisfactionFacts.Satisfied, SatisfactionFacts.Index,
     ];
 
-    private static readonly HashSet<FactPath> _heldInTheYear =
-        [AppraisalFacts.TimesInYear, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
-
     private static readonly HashSet<FactPath> _heldAnew =
         [CongressFacts.PresidiumElectedBy, CongressFacts.DelegatesElected, SelectionFacts.PresidiumSteps, SelectionFacts.DepartmentSteps];
 
@@ -68,7 +65,7 @@ internal static class RecordLevers
     private static IEnumerable<Lever<UnionRecord>> OfFact(
         FactPath<UnionRecord> path, ImmutableArray<CriticalValue<UnionRecord>> values, ImmutableArray<Requirement<UnionRecord>> leaves, UnionRecord record, Efforts efforts)
     {
-        var effort = path == StructureFacts.Departments ? efforts.Department : _heldAnew.Contains(path) ? efforts.Repetition : _heldInTheYear.Contains(path) ? efforts.Event : efforts.Arrangement;
+        var effort = path == StructureFacts.Departments ? efforts.Department : _heldAnew.Contains(path) ? efforts.Repetition : Past.HeldInTheYear.Contains(path) ? efforts.Event : efforts.Arrangement;
         if (path is FactPath<UnionRecord, int> count)
         {
             // Whose department ends is not for a plan to say: it has the number alone.
