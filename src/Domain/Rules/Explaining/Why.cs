@@ -137,7 +137,7 @@ public sealed record Why(Requirement Requirement, Verdict Verdict, Basis Basis)
 
         if (Wanted.Count > 0)
         {
-            yield return language == Language.Chinese ? $"尚缺{string.Join("、", Wanted.Select(static w => w.Label.Chinese))}" : $"missing: {string.Join(", ", Wanted.Select(static w => w.Label.English))}";
+            yield return language == Language.Chinese ? $"尚缺{string.Concat(Wanted.Select(static w => $"“{w.Label.Chinese}”"))}" : $"missing: {string.Join(", ", Wanted.Select(static w => $"\"{w.Label.English}\""))}";
         }
 
         if (BrokenBy.Count > 0)

@@ -110,6 +110,16 @@ public sealed class WhyTests
         Assert.EndsWith(", broken by 秘书长助理", post.Line(Language.English), StringComparison.Ordinal);
     }
 
+    /// <summary>What a fact is called is quoted: 尚缺是教师 is no sentence, and an English name with a comma reads as two.</summary>
+    [Fact]
+    public void What_is_wanted_is_quoted_as_it_is_called()
+    {
+        var why = OfRoster(new Member { Id = "m1", Post = Fact.Given("秘书长") }, "posts.permitted");
+
+        Assert.Contains("，尚缺“是教师（含团委专职干部）”", why.Line(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(", missing: \"teacher or League cadre, no student\"", why.Line(Language.English), StringComparison.Ordinal);
+    }
+
     private static Member Failing => new()
     {
         Id = "甲",
@@ -129,7 +139,7 @@ public sealed class WhyTests
 
     private static Why Of(Structure structure, string rule) => Told(School with { Structure = structure }, rule);
 
-    private static Why OfRoster(Member member) => Told(School with { Members = new() { List = [member] } }, "eligibility.study");
+    private static Why OfRoster(Member member, string rule = "eligibility.study") => Told(School with { Members = new() { List = [member] } }, rule);
 
     private static Why Told(UnionRecord record, string rule)
     {
