@@ -11,7 +11,7 @@ public sealed class NextCommandTests
 
         Assert.Equal((1, string.Empty), (exit, error));
         var lines = output.TrimEnd('\n').Split('\n');
-        Assert.Equal("1\t学生数较多或多校区\t用于判定：3 工作人员不超过40人，学生多或校区多的学校不超过60人（工作人员人数不超过40人：实为51人）", lines.First(static l => l.StartsWith("1\t", StringComparison.Ordinal)));
+        Assert.Equal("1\t学生数较多或多校区\t用于判定：第3项“工作人员不超过40人，学生多或校区多的学校不超过60人”（工作人员人数不超过40人：实为51人）", lines.First(static l => l.StartsWith("1\t", StringComparison.Ordinal)));
         Assert.True(Array.FindIndex(lines, static l => l.Contains("\t所设职务\t", StringComparison.Ordinal)) < Array.FindIndex(lines, static l => l.Contains("\t秋季全员培训\t", StringComparison.Ordinal)));
     }
 

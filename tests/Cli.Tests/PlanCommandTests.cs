@@ -26,7 +26,7 @@ public sealed class PlanCommandTests : IDisposable
         var file = Record(""", "congress": { "approvedByParty": false, "approvedByFederation": true, "reportedToFederation": true }""");
 
         Assert.Equal(
-            (1, "2 staff members leave – for item 3 \"staff\", item 4 \"presidium\":\n   · 1 of the staff and 1 of the presidium\n   · or 2 of the presidium\nNot part of this: Measure 6 The congress is approved beforehand and reported afterwards is past, and is kept from the next congress on: approved beforehand by the Party committee: no.\n", string.Empty),
+            (1, "2 staff members leave – for item 3 \"staff\", item 4 \"presidium\":\n   · 1 of the staff and 1 of the presidium\n   · or 2 of the presidium\nNot part of this: Measure 6 \"The congress is approved beforehand and reported afterwards\" is past, and is kept from the next congress on: approved beforehand by the Party committee: no.\n", string.Empty),
             Run("plan", file, "--as-of", "2024-03-01", "--lang", "en"));
     }
 

@@ -85,7 +85,7 @@ public abstract record LeastChange
 
         private protected override IEnumerable<PlanLine> Told(Language language)
         {
-            var rules = string.Join(language == Language.Chinese ? "；" : "; ", Clash.Select(f => $"{f.Item.NumberIn(language)} {f.Item.Rule.Title.In(language)}"));
+            var rules = string.Join(language == Language.Chinese ? "；" : "; ", Clash.Select(f => f.Item.Called(language)));
             var standing = string.Join(language == Language.Chinese ? "；" : "; ", CounterEvidence.Describe(MendedFrom is null ? Standing : [.. Standing.Where(static f => f.Measured.Path != RecordFacts.AsOf)], language, static name => name));
             if (MendedFrom is { } later)
             {

@@ -20,7 +20,7 @@ public sealed record LeftOut(Finding Finding, Sequence<KnownFact<UnionRecord>> S
     public string Describe(Language language)
     {
         var chinese = language == Language.Chinese;
-        var rule = $"{Finding.Item.NumberIn(language)} {Finding.Item.Rule.Title.In(language)}";
+        var rule = Finding.Item.Called(language);
         var standing = string.Join(chinese ? "；" : "; ", CounterEvidence.Describe(MendedFrom is null ? Standing : [.. Standing.Where(static f => f.Measured.Path != RecordFacts.AsOf)], language, static name => name));
         var because = string.Join(chinese ? "；" : "; ", Because.Select(b => b.In(language)));
         if (MendedFrom is { } later)

@@ -26,6 +26,15 @@ public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mar
         : Number.StartsWith("措施", StringComparison.Ordinal) ? Number.Replace("措施", "Measure ", StringComparison.Ordinal)
         : Number;
 
+    /// <summary>The line within a sentence: its number and its rule, such as 第3项“工作部门一般不超过6个”.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The words.</returns>
+    internal string Called(Language language)
+    {
+        var isOfForm = char.IsAsciiDigit(Number[0]);
+        return language == Language.Chinese ? $"{(isOfForm ? $"第{Number}项" : Number)}{Quotation.Of(Rule.Title.Chinese)}" : $"{(isOfForm ? "item " : string.Empty)}{NumberIn(language)} \"{Rule.Title.English}\"";
+    }
+
     internal static Shape<Item> Shape { get; } = Shapes.Written<Item>(static v =>
     {
         v.Required("attestation", "编号的可靠程度", "how well the number is known", VerdictWords.Attestations, static i => i.Attestation);

@@ -229,8 +229,8 @@ public sealed class LeastChangeTests
 
         var found = Assert.IsType<LeastChange.Found>(Assessed.Of(record).LeastChange());
 
-        Assert.Equal(["两名工作人员退出——为第3项“人员”。", "不在以上方案之内的：6 学代会召开前报批、召开后报告，已成事实，下一次学代会起改正：召开前获同级党组织批准：否。"], found.Describe(Language.Chinese));
-        Assert.Equal("Not part of this: 6 The congress is approved beforehand and reported afterwards is past, and is kept from the next congress on: approved beforehand by the Party committee: no.", found.Describe(Language.English).Last());
+        Assert.Equal(["两名工作人员退出——为第3项“人员”。", "不在以上方案之内的：第6项“学代会召开前报批、召开后报告”，已成事实，下一次学代会起改正：召开前获同级党组织批准：否。"], found.Describe(Language.Chinese));
+        Assert.Equal("Not part of this: item 6 \"The congress is approved beforehand and reported afterwards\" is past, and is kept from the next congress on: approved beforehand by the Party committee: no.", found.Describe(Language.English).Last());
         var left = Assert.Single(found.Beside);
         Assert.Equal(("congress.approved-and-reported", 1, 0), (left.Finding.Item.Rule.Id, left.Standing.Count, left.Because.Count));
     }
@@ -265,7 +265,7 @@ public sealed class LeastChangeTests
         var none = Assert.IsType<LeastChange.None>(Assessed.Of(record).LeastChange());
 
         Assert.Equal("congress.approved-and-reported", Assert.Single(none.Clash).Item.Rule.Id);
-        Assert.Equal(["6 学代会召开前报批、召开后报告，已成事实，下一次学代会起改正：召开前获同级党组织批准：否。"], none.Describe(Language.Chinese));
+        Assert.Equal(["第6项“学代会召开前报批、召开后报告”，已成事实，下一次学代会起改正：召开前获同级党组织批准：否。"], none.Describe(Language.Chinese));
     }
 
     [Fact]

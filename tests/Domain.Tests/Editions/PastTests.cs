@@ -26,8 +26,8 @@ public sealed class PastTests
         var change = Of(School(_today, _thisYear), CongressRules.DelegateShare);
 
         Assert.IsType<LeastChange.None>(change);
-        Assert.StartsWith("1 代表人数一般不低于所代表学生的1%，已成事实，下一次学代会起改正：", Assert.Single(change.Describe(Language.Chinese)), StringComparison.Ordinal);
-        Assert.StartsWith("1 Normally at least 1 % of the students represented are delegates is past, and is kept from the next congress on: ", Assert.Single(change.Describe(Language.English)), StringComparison.Ordinal);
+        Assert.StartsWith("第1项“代表人数一般不低于所代表学生的1%”，已成事实，下一次学代会起改正：", Assert.Single(change.Describe(Language.Chinese)), StringComparison.Ordinal);
+        Assert.StartsWith("item 1 \"Normally at least 1 % of the students represented are delegates\" is past, and is kept from the next congress on: ", Assert.Single(change.Describe(Language.English)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
         var rules = Of.Select(f =>
         {
             var failed = Why.Of(f).Whole().Where(static w => w.Because.Count == 0 && w.Verdict == Verdict.NotMet).Select(w => w.Own(language)).Distinct().ToList();
-            var title = $"{f.Item.NumberIn(language)} {f.Item.Rule.Title.In(language)}";
+            var title = f.Item.Called(language);
             return failed.Count == 0 ? title : chinese ? $"{title}（{string.Join("；", failed)}）" : $"{title} ({string.Join("; ", failed)})";
         });
         return chinese ? $"用于判定：{string.Join("；", rules)}" : $"to decide: {string.Join("; ", rules)}";

@@ -110,7 +110,7 @@ public sealed class QuestionTests
         var question = Assert.Single(Question.Next([Finding(StructureRules.ServesOnly, record)], record));
 
         Assert.Equal((1, 1), (question.Answers, question.Settled));
-        Assert.StartsWith("用于判定：1 聚焦服务同学", question.Because(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith("用于判定：第1项“聚焦服务同学", question.Because(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
