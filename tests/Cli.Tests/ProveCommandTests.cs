@@ -51,7 +51,7 @@ public sealed class ProveCommandTests : IDisposable
 
     [Fact]
     public void What_is_neither_a_file_nor_an_edition_is_told_which_editions_there_are() =>
-        Assert.StartsWith("school-9999：没有这个章程文件；没有这个版本的指标表，可写“2020年备案表（校级）”「school-2020」、", Run("prove", "school-9999").Error, StringComparison.Ordinal);
+        Assert.StartsWith("school-9999：没有这个章程文件；没有这个版本的指标表，可写“2020年备案表（校级） · 学生会”「school-2020」、", Run("prove", "school-9999").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_term_a_file_or_a_rule_that_there_is_not_is_bad_input()
