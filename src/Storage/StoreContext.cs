@@ -74,7 +74,7 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // A key of rows under a record begins with the record already.
-        configurationBuilder.Conventions.Remove(typeof(ForeignKeyIndexConvention));
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<Edges>().HaveConversion<int>();
         configurationBuilder.Properties<AcademicYear>().HaveConversion<FirstYear>();
