@@ -29,7 +29,7 @@ public sealed class WhyGuideTests
         }
 
         Assert.Contains("staff members: 42 people; many students or several campuses: no\n", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("presidium members: to decide: 4 At most 5 presidium members\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("presidium members: to decide: item 4 \"At most 5 presidium members\"\n", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("\n2 staff members leave – for item 3 \"staff\".\n", output.ToString(), StringComparison.Ordinal);
     }
 
