@@ -88,7 +88,7 @@ public sealed class AssessmentPageTests(Site site)
 
         Assert.Contains(lines, static l => l.StartsWith("做到“会后向上级学联（学生会）报告”——为", StringComparison.Ordinal));
         Assert.Contains(lines, static l => l.EndsWith("，已成事实，下一学年起改正：学代会召开规范：否。", StringComparison.Ordinal));
-        Assert.Contains(lines, static l => l.StartsWith("不在以上方案之内的：5 校级工作人员一般不少于50%来自院（系）学生会，还不能说：", StringComparison.Ordinal));
+        Assert.Contains(lines, static l => l.StartsWith("不在以上方案之内的：第5项“校级工作人员一般不少于50%来自院（系）学生会”，还不能说：", StringComparison.Ordinal));
     }
 
     [Theory]
