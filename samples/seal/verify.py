@@ -115,7 +115,12 @@ def remarks(entries, today):
 if __name__ == "__main__":
     files = [a for a in sys.argv[1:] if not a.startswith("--today=")]
     day = next((a.partition("=")[2] for a in sys.argv[1:] if a.startswith("--today=")), str(datetime.date.today()))
-    code, said, sound = verify(open(files[0], "rb"), [json.load(open(p, encoding="utf-8-sig")) for p in files[1:]])
+    if not files:
+        sys.exit(print("verify.py REGISTER [CHECKPOINT …] [--today=DAY]", file=sys.stderr) or 2)
+    try:
+        code, said, sound = verify(open(files[0], "rb"), [json.load(open(p, encoding="utf-8-sig")) for p in files[1:]])
+    except (OSError, ValueError) as error:
+        sys.exit(print(error, file=sys.stderr) or 2)
     print(said)
     for place, remark in remarks(sound, day):
         print(f"entry {place}: {remark}")

@@ -13,7 +13,7 @@ if (reading.Value is not { } record)
 
 if (RuleBook.National.Assess(record).Assessment is not { } assessment)
 {
-    Console.Error.WriteLine("没有一份指标表适用：请在记录中写明");
+    Console.Error.WriteLine("没有指标表适用，或不止一份适用而记录没有写明用哪一份，或记录有错");
     return 2;
 }
 

@@ -21,14 +21,14 @@ internal static class HostileWorkbook
         ["empty"] = (static () => [], "这是一个空文件"),
         ["one byte"] = (static () => [0x50], "这是 CSV"),
         ["noise"] = (static () => [.. Enumerable.Range(0, 5000).Select(static i => (byte)((i * 7919) % 251))], "看不出这是什么文件"),
-        ["CSV in UTF-8"] = (static () => Encoding.UTF8.GetBytes("姓名,学院\n赵一,文学院,甲\n"), "这是 CSV 文本（UTF-8 编码），第 2 行有 3 格，第 1 行有 2 格"),
+        ["CSV of uneven rows, in UTF-8"] = (static () => Encoding.UTF8.GetBytes("姓名,学院\n赵一,文学院,甲\n"), "这是 CSV 文本（UTF-8 编码），第 2 行有 3 格，第 1 行有 2 格"),
         ["CSV of nothing but ends of lines"] = (static () => [.. "a,b\n"u8, .. Enumerable.Repeat((byte)'\n', 4_900_000)], "这是 CSV 文本（UTF-8 编码），超过 5000000 字节、20000 行或 300000 格"),
         ["CSV of nothing but commas"] = (static () => [.. Enumerable.Repeat((byte)',', 4_900_000)], "这是 CSV 文本（UTF-8 编码），超过"),
         ["CSV of sixteen megabytes"] = (static () => [.. Enumerable.Repeat((byte)'a', 16 * 1024 * 1024)], "这是 CSV 文本（UTF-8 编码），超过"),
         ["CSV with a quote that is left open"] = (static () => [.. "a,\""u8, .. Enumerable.Repeat((byte)'a', 4_900_000)], "这是 CSV 文本（UTF-8 编码），引号没有成对"),
         ["CSV that is certain"] = (static () => Encoding.UTF8.GetBytes("姓名,学院\n赵一,文学院\n"), null),
         ["CSV with a byte-order mark"] = (static () => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("姓名,学院\n")], "这是 CSV 文本（UTF-8 编码）"),
-        ["CSV in GB18030"] = (static () => [0xD0, 0xD5, 0xC3, 0xFB, 0x2C, 0xD1, 0xA7, 0xD4, 0xBA, 0x0A, 0x81, 0x30, 0x81, 0x30], "这是 CSV 文本（GB18030 编码）"),
+        ["CSV of uneven rows, in GB18030"] = (static () => [0xD0, 0xD5, 0xC3, 0xFB, 0x2C, 0xD1, 0xA7, 0xD4, 0xBA, 0x0A, 0x81, 0x30, 0x81, 0x30], "这是 CSV 文本（GB18030 编码）"),
         ["text in neither"] = (static () => [0xD0, 0xD5, 0xFF, 0xFF, 0x2C], "这是文字文件"),
         ["HTML table named .xls"] = (static () => Encoding.UTF8.GetBytes("<html><body><table><tr><td>姓名</td></tr></table></body></html>"), "这是改名为 .xls 的网页表格"),
         ["bare table named .xls"] = (static () => Encoding.UTF8.GetBytes("  <TABLE border=1><tr><td>x</td></tr></TABLE>"), "这是改名为 .xls 的网页表格"),
@@ -134,7 +134,7 @@ internal static class HostileWorkbook
     /// <summary>Those that no school would call hostile: files of other kinds.</summary>
     public static string[] OtherKinds { get; } =
     [
-        "empty", "CSV in UTF-8", "CSV in GB18030", "HTML table named .xls", "XML spreadsheet of 2003", "old .xls", "encrypted .xlsx", "old Word document",
+        "empty", "CSV of uneven rows, in UTF-8", "CSV of uneven rows, in GB18030", "HTML table named .xls", "XML spreadsheet of 2003", "old .xls", "encrypted .xlsx", "old Word document",
         "PDF", "JSON", "plain archive", ".docx", ".pptx", ".ods", ".xlsb", ".xlsm", "Numbers",
     ];
 
