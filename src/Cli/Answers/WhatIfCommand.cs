@@ -131,7 +131,8 @@ internal static class WhatIfCommand
 
     private static string NoFact(string name, Speech s)
     {
-        var near = NearestName.Of(name, RecordFacts.All.Select(p => p.Label.In(s.Language))) ?? RecordFacts.All.FirstOrDefault(p => p.JsonPointer == NearestName.Of(name, RecordFacts.All.Select(static f => f.JsonPointer)))?.Label.In(s.Language);
+        var place = NearestName.Of(name, RecordFacts.All.Select(static p => p.JsonPointer));
+        var near = NearestName.Of(name, RecordFacts.All.Select(p => p.Label.In(s.Language))) ?? RecordFacts.All.FirstOrDefault(p => p.JsonPointer == place)?.Label.In(s.Language);
         return near is null ? s[$"--set {name}：没有这样的事实；名称见 union-governance record form", $"--set {name}: there is no such fact; union-governance record form lists the names"]
             : s[$"--set {name}：没有这样的事实，是否想写“{near}”", $"--set {name}: there is no such fact; \"{near}\" may be meant"];
     }

@@ -18,7 +18,7 @@ internal static class CongressImportCommand
         command.SetAction(parsed =>
         {
             var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
-            if (GivenFile.Bytes(workbook, s, error) is not { } bytes || GivenKind.IsAnother(workbook.Name, bytes, GivenKind.Workbook, s, error))
+            if (GivenFile.Bytes(workbook, GivenKind.Workbook, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }

@@ -118,6 +118,10 @@ internal static class GivenFile
     /// <returns>A checkpoint from paper.</returns>
     public static Checkpoint? ReadCheckpoint(FileInfo file, Speech s, TextWriter error) => ReadWhole(file, GivenKind.Checkpoint, static b => CheckpointFile.Read(b), s, error);
 
+    /// <returns>The bytes of a file, unless they are of another kind, which is told.</returns>
+    public static byte[]? Bytes(FileInfo file, GivenKind wanted, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && !GivenKind.IsAnother(file.Name, bytes, wanted, s, error) ? bytes : null;
+
     /// <returns>The bytes of a file.</returns>
     public static byte[]? Bytes(FileInfo file, Speech s, TextWriter error)
     {

@@ -17,7 +17,7 @@ internal static class GivenRegister
     public static SealRegister? Whole(FileInfo file, SealTerms terms, LocalDate today, Speech s, TextWriter error, out int exit)
     {
         exit = ExitCode.BadInput;
-        if (GivenFile.Bytes(file, s, error) is not { } bytes || GivenKind.IsAnother(file.Name, bytes, GivenKind.Register, s, error))
+        if (GivenFile.Bytes(file, GivenKind.Register, s, error) is not { } bytes)
         {
             return null;
         }

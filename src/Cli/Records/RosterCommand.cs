@@ -36,8 +36,7 @@ internal static class RosterCommand
         command.SetAction(parsed =>
         {
             var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
-            if (GivenFile.Read(parsed.GetValue(record)!, s, error) is not { } read || GivenFile.Bytes(workbook, s, error) is not { } bytes
-                || GivenKind.IsAnother(workbook.Name, bytes, GivenKind.Workbook, s, error))
+            if (GivenFile.Read(parsed.GetValue(record)!, s, error) is not { } read || GivenFile.Bytes(workbook, GivenKind.Workbook, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }

@@ -44,8 +44,7 @@ internal static class SealCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => GivenFile.ReadCheckpoint(f, s, error)).ToList();
-            if (checkpoints.Contains(null) || Terms(parsed.GetValue(charter), s, error) is not { } terms || GivenFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes
-                || GivenKind.IsAnother(parsed.GetValue(file)!.Name, bytes, GivenKind.Register, s, error))
+            if (checkpoints.Contains(null) || Terms(parsed.GetValue(charter), s, error) is not { } terms || GivenFile.Bytes(parsed.GetValue(file)!, GivenKind.Register, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }

@@ -19,8 +19,8 @@ public sealed record PlanStep(Words Text, Sequence<Item> For)
     /// <param name="language">The language.</param>
     /// <returns>Such as 两名工作人员退出——为第4项“工作人员人数”, without a full stop.</returns>
     public string Describe(Language language) => For.Count == 0 ? Text.In(language)
-        : language == Language.Chinese ? $"{Text.Chinese}——为{string.Join('、', For.Select(static i => $"{Numbered(i)}{Quotation.Of(i.Rule.Name.Chinese)}"))}"
-        : $"{Text.English} – for {string.Join(", ", For.Select(static i => $"{(char.IsAsciiDigit(i.Number[0]) ? "item " : string.Empty)}{i.NumberIn(Language.English)} \"{i.Rule.Name.English}\""))}";
+        : language == Language.Chinese ? $"{Text.Chinese}——为{string.Join('、', For.Select(i => i.Called(language, i.Rule.Name)))}"
+        : $"{Text.English} – for {string.Join(", ", For.Select(i => i.Called(language, i.Rule.Name)))}";
 
     internal static Sequence<PlanStep> Of(Sequence<PlannedChange> changes)
     {
@@ -48,9 +48,6 @@ public sealed record PlanStep(Words Text, Sequence<Item> For)
 
         return [.. steps];
     }
-
-    // Items of a table are told by their number; goals and measures are called what they are.
-    private static string Numbered(Item item) => char.IsAsciiDigit(item.Number[0]) ? $"第{item.Number}项" : item.Number;
 
     internal static Shape<PlanStep> Shape { get; } = Shapes.Written<PlanStep>(static v =>
     {

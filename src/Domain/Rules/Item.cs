@@ -26,13 +26,14 @@ public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mar
         : Number.StartsWith("措施", StringComparison.Ordinal) ? Number.Replace("措施", "Measure ", StringComparison.Ordinal)
         : Number;
 
-    /// <summary>The line within a sentence: its number and its rule, such as 第3项“工作部门一般不超过6个”.</summary>
+    /// <summary>The line within a sentence: its number and its rule, such as 第3项“工作部门一般不超过6个”. Goals and measures are called what they are.</summary>
     /// <param name="language">The language.</param>
+    /// <param name="rule">What the rule is called; its title, if not said.</param>
     /// <returns>The words.</returns>
-    internal string Called(Language language)
+    internal string Called(Language language, Words? rule = null)
     {
-        var isOfForm = char.IsAsciiDigit(Number[0]);
-        return language == Language.Chinese ? $"{(isOfForm ? $"第{Number}项" : Number)}{Quotation.Of(Rule.Title.Chinese)}" : $"{(isOfForm ? "item " : string.Empty)}{NumberIn(language)} \"{Rule.Title.English}\"";
+        var (isOfForm, called) = (char.IsAsciiDigit(Number[0]), rule ?? Rule.Title);
+        return language == Language.Chinese ? $"{(isOfForm ? $"第{Number}项" : Number)}{Quotation.Of(called.Chinese)}" : $"{(isOfForm ? "item " : string.Empty)}{NumberIn(language)} \"{called.English}\"";
     }
 
     internal static Shape<Item> Shape { get; } = Shapes.Written<Item>(static v =>

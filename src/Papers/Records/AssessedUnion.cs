@@ -143,8 +143,7 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     public WorkNotes Notes(Told told)
     {
         // Where nothing is told of what is kept, only what is broken is looked at, and the facts that show it.
-        var all = Findings.Concat(Assessment.Goals).ToList();
-        var findings = all.Where(f => told.HasFlag(Told.Kept) || f.Verdict == Verdict.NotMet || IsAdmitted(f)).ToList();
+        var findings = Findings.Concat(Assessment.Goals).Where(f => told.HasFlag(Told.Kept) || f.Verdict == Verdict.NotMet || IsAdmitted(f)).ToList();
         var waivers = Record.Waivers.Where(w => told.HasFlag(Told.Kept) || findings.Exists(f => f.Item.Rule.Id == w.Rule)).ToList();
         var facts = findings.SelectMany(static f => f.Measured).Select(static m => m.Path.JsonPointer).ToHashSet(StringComparer.Ordinal);
         bool IsTold(string pointer) => told.HasFlag(Told.Kept) || facts.Contains(pointer);

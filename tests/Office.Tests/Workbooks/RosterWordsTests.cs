@@ -1,5 +1,6 @@
 using CsCheck;
 using UnionGovernance.Office.Workbooks;
+using UnionGovernance.Office.Workbooks.Cells;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Unions;
@@ -83,7 +84,7 @@ public sealed class RosterWordsTests
     [InlineData("女生", true)]
     [InlineData("男。", false)]
     [InlineData("是", null)]
-    public void A_gender_is_one_of_two_words(string text, bool? woman) => Assert.Equal(woman, Office.Workbooks.Records.EitherCell.Woman.Of(text));
+    public void A_gender_is_one_of_two_words(string text, bool? woman) => Assert.Equal(woman, EitherCell.Woman.Of(text));
 
     [Fact]
     public void A_grade_that_contradicts_the_level_of_study_is_asked_about() =>

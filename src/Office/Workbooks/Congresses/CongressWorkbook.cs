@@ -23,7 +23,7 @@ public static class CongressWorkbook
     public static (byte[] File, ImmutableArray<Words> NotCarried) Write(Proceedings proceedings)
     {
         var root = JsonNode.Parse(ProceedingsFile.Write(proceedings))!.AsObject();
-        var file = DraftWriter.Write(FileDraft.Of(_layout, root));
+        var file = DraftWriter.Write(FileSheets.Of(_layout, root));
 
         // What is lost is told by reading the workbook again, so that nothing is lost unseen.
         var again = Read(file);
@@ -49,9 +49,9 @@ public static class CongressWorkbook
             return new(null, new($"这不是学代会的工作簿：没有「{_layout.First}」表", $"this is no workbook of a congress: it has no sheet {_layout.First}"), []);
         }
 
-        var draft = new RecordDraft(ProceedingsFile.Field, _layout.First);
+        var draft = new FileDraft(ProceedingsFile.Field, _layout.First);
         new FileCells(_layout, draft).Read(workbook);
-        var reading = ProceedingsFile.Read(JsonBytes.Of(draft.Record));
+        var reading = ProceedingsFile.Read(JsonBytes.Of(draft.File));
         draft.SayAll(reading);
         var notes = SheetNote.Folded(draft.Notes);
         return new(notes.All(static n => n.Grade != NoteGrade.Error) ? reading.Value : null, null, notes);

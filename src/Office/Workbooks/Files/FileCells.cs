@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
-using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Office.Workbooks.Files;
 
 /// <summary>Takes the cells of a workbook together as the file that they say.</summary>
 /// <param name="layout">How such files are laid out.</param>
 /// <param name="draft">Takes the file, and what is said of the cells.</param>
-internal sealed class FileCells(FileLayout layout, RecordDraft draft)
+internal sealed class FileCells(FileLayout layout, FileDraft draft)
 {
     private readonly Dictionary<ListSheet, List<FileRow>> _rows = [];
 
@@ -58,18 +57,18 @@ internal sealed class FileCells(FileLayout layout, RecordDraft draft)
 
     private void ReadLines(Sheet sheet, ImmutableArray<FileColumn> lines)
     {
-        if (HeadedSheet.In(sheet, [RecordSheets.Fact, RecordSheets.Filled], draft) is not { } headed)
+        if (HeadedSheet.In(sheet, [FileSheets.Fact, FileSheets.Filled], draft) is not { } headed)
         {
             return;
         }
 
-        headed.SayUnread([RecordSheets.Fact.Chinese, RecordSheets.Filled.Chinese, RecordSheets.Hint.Chinese, RecordSheets.Place.Chinese], draft);
+        headed.SayUnread([FileSheets.Fact.Chinese, FileSheets.Filled.Chinese, FileSheets.Hint.Chinese, FileSheets.Place.Chinese], draft);
         var seen = new HashSet<FileColumn>();
         foreach (var row in headed.Rows)
         {
-            var place = headed.Cell(row, RecordSheets.Place.Chinese)?.Shown;
-            var label = headed.Cell(row, RecordSheets.Fact.Chinese);
-            var filled = headed.Cell(row, RecordSheets.Filled.Chinese);
+            var place = headed.Cell(row, FileSheets.Place.Chinese)?.Shown;
+            var label = headed.Cell(row, FileSheets.Fact.Chinese);
+            var filled = headed.Cell(row, FileSheets.Filled.Chinese);
             var line = lines.FirstOrDefault(l => layout.Asked.NameOf(l.Pointer).Chinese == place) ?? lines.FirstOrDefault(l => CellText.Clean(l.Head.Chinese) == CellText.Clean(label?.Shown ?? string.Empty));
             if (line is null)
             {
@@ -84,7 +83,7 @@ internal sealed class FileCells(FileLayout layout, RecordDraft draft)
             }
             else
             {
-                draft.Places.Blank(line.Pointer, new(sheet.Name, row.Number, headed.Column(RecordSheets.Filled.Chinese), string.Empty, line.Head, line.Form));
+                draft.Places.Blank(line.Pointer, new(sheet.Name, row.Number, headed.Column(FileSheets.Filled.Chinese), string.Empty, line.Head, line.Form));
                 draft.SayHidden(sheet, row, filled);
                 Put(sheet, row, filled, line.Pointer, line);
             }

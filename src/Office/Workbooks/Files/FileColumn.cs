@@ -1,4 +1,4 @@
-using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Office.Workbooks.Cells;
 
 namespace UnionGovernance.Office.Workbooks.Files;
 

@@ -1,65 +1,139 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
-using UnionGovernance.Office.Workbooks.Records;
-using UnionGovernance.Office.Workbooks.Writing;
+using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
+using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Files;
 
-/// <summary>Drafts the sheets of a file. Rows that others belong to are numbered where they have no name.</summary>
-internal static class FileDraft
+/// <summary>A file while the cells of a workbook are put into it: what it says so far, which cell says what, and what is said of the cells.</summary>
+/// <param name="asked">What the file holds.</param>
+/// <param name="first">The sheet on which stands what no other has.</param>
+internal sealed class FileDraft(Field asked, string first)
 {
-    private const int Room = 20;
+    private readonly JsonObject _file = [];
+    private readonly List<SheetNote> _notes = [];
 
-    /// <param name="layout">How such files are laid out.</param>
-    /// <param name="file">The file.</param>
-    public static ImmutableArray<DraftSheet> Of(FileLayout layout, JsonObject file)
-    {
-        var rows = layout.Lists.ToDictionary(static l => l, static _ => ImmutableArray.CreateBuilder<ImmutableArray<string>>());
-        Fill(layout, rows, null, file, string.Empty);
-        return [.. layout.Lines.Select(l => Lines(layout, l.Name, l.Lines, file)), .. layout.Lists.Select(l => new DraftSheet(l.Name, [.. l.All.Select(Column)], rows[l].ToImmutable()) { Room = Room })];
-    }
+    /// <summary>The file so far.</summary>
+    public JsonObject File => _file;
 
-    private static void Fill(FileLayout layout, Dictionary<ListSheet, ImmutableArray<ImmutableArray<string>>.Builder> rows, ListSheet? of, JsonNode within, string owner)
+    /// <summary>Which cell says what.</summary>
+    public FilePlaces Places { get; } = new(asked, first);
+
+    /// <summary>What is said of the cells.</summary>
+    public IReadOnlyList<SheetNote> Notes => _notes;
+
+    /// <summary>Says something of a cell, a row, a sheet or the whole.</summary>
+    public void Say(SheetNote note) => _notes.Add(note);
+
+    /// <summary>Says what others found.</summary>
+    public void SayAll(IEnumerable<SheetNote> notes) => _notes.AddRange(notes);
+
+    public void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, CellTrouble trouble) => Note(grade, sheet, label, row, cell, trouble.Why, trouble.Remedy);
+
+    public void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, Words why, Words remedy) =>
+        _notes.Add(SheetNote.At(grade, sheet.Name, label, row.Number, cell?.Column, cell?.Shown ?? string.Empty, null, why, remedy));
+
+    /// <summary>Says that something is filled in on a row that nobody sees.</summary>
+    public void SayHidden(Sheet sheet, SheetRow row, SheetCell? filled)
     {
-        foreach (var list in layout.Lists.Where(l => l.Parent == of))
+        if (row.Hidden && filled is not null)
         {
-            foreach (var element in RecordSheets.At(within, list.Pointer) as JsonArray ?? [])
-            {
-                var earlier = string.Empty;
-                for (var row = element; row is not null; row = list.Again is { } again ? RecordSheets.At(row, again.JsonPointer) : null)
-                {
-                    var key = list.IsByName ? Shown(list.Key, row) : (rows[list].Count + 1).ToString(CultureInfo.InvariantCulture);
-                    rows[list].Add(
-                    [
-                        .. list.IsReferred && !list.IsByName ? [key] : (string[])[],
-                        .. list.Owner is null ? (string[])[] : [earlier.Length == 0 ? owner : string.Empty],
-                        .. list.Earlier is null ? (string[])[] : [earlier],
-                        .. list.Columns.Select(c => Shown(c, row)),
-                    ]);
-                    Fill(layout, rows, list, row, key);
-                    earlier = key;
-                }
-            }
+            Note(NoteGrade.Hint, sheet, null, row, null, CellTrouble.HiddenRow);
         }
     }
 
-    private static string Shown(FileColumn column, JsonNode within) =>
-        (column.Pointer.Length == 0 ? within : RecordSheets.At(within, column.Pointer)) is { } value ? column.Form.Show(value) : string.Empty;
-
-    private static DraftColumn Column(FileColumn column) =>
-        new(column.Head.Chinese, column.Form is TextCell or ListCell ? 24 : 14) { Offered = column.Form.Offered, Prompt = column.Form.Expected.Chinese };
-
-    private static DraftSheet Lines(FileLayout layout, string name, ImmutableArray<FileColumn> lines, JsonObject file) => new(
-        name,
-        [
-            new(RecordSheets.Fact.Chinese, 40) { Grey = true },
-            new(RecordSheets.Filled.Chinese, 30),
-            new(RecordSheets.Hint.Chinese, 44) { Grey = true },
-            new(RecordSheets.Place.Chinese, 20) { Grey = true, Hidden = true },
-        ],
-        [.. lines.Select(l => (ImmutableArray<string>)[l.Head.Chinese, Shown(l, file), l.Form.Expected.Chinese, layout.Asked.NameOf(l.Pointer).Chinese])])
+    /// <summary>Says what the reader of such files says of what was put in, each fault at its cell.</summary>
+    public void SayAll<T>(Reading<T> reading)
+        where T : class
     {
-        Choices = [.. lines.Select(static (l, i) => (i, 1, l.Form.Offered)).Where(static c => !c.Offered.IsEmpty)],
-    };
+        foreach (var fault in reading.Faults)
+        {
+            Say(Places.NoteOf(fault));
+        }
+
+        if (reading.FaultCount > reading.Faults.Length)
+        {
+            Say(new(NoteGrade.Error, first, null, [], new($"共 {reading.FaultCount} 处，只列出前 {reading.Faults.Length} 处", $"{reading.FaultCount} in all; the first {reading.Faults.Length} are listed"), new("请改正后再读，看余下的", "mend these and read it again for the rest")));
+        }
+    }
+
+    /// <summary>Puts what a cell says into the file. What it cannot say is told of it.</summary>
+    /// <param name="sheet">Its sheet.</param>
+    /// <param name="row">Its row.</param>
+    /// <param name="cell">The cell; nothing where it is blank, which says nothing.</param>
+    /// <param name="pointer">Where it stands in the file, by which its faults are found again.</param>
+    /// <param name="names">The same place, name by name.</param>
+    /// <param name="label">What it is about.</param>
+    /// <param name="form">How it is written.</param>
+    public void Put(Sheet sheet, SheetRow row, SheetCell? cell, string pointer, string[] names, Words label, CellForm form)
+    {
+        if (cell is not { } filled)
+        {
+            return;
+        }
+
+        Places.Filled(pointer, new(sheet.Name, row.Number, filled.Column, filled.Shown, label, form));
+        if (filled.Kind == CellKind.Date && form is ShareCell)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, new("Excel 把它变成了日期", "Excel made it a date"), new("请把这一格设成文本格式后重填，如 12/20", "set the cell to text and type it again, such as 12/20"));
+            return;
+        }
+
+        if (filled.Struck)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Struck);
+            return;
+        }
+
+        if (filled.IsBroken)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Broken(filled));
+            return;
+        }
+
+        if (filled.Text?.Length > FileLimits.LongestParagraph)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, new($"这一格超过 {FileLimits.LongestParagraph} 个字", $"the cell holds over {FileLimits.LongestParagraph} characters"), new("请缩短", "make it shorter"));
+            return;
+        }
+
+        Set(names, form.Read(filled));
+    }
+
+    /// <summary>Puts what is written in a file into this one; what stands at the place already, as a list does, stays.</summary>
+    public void Set(string[] names, JsonNode value)
+    {
+        JsonNode node = _file;
+        foreach (var name in names[..^1])
+        {
+            node = node is JsonArray array ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[name] ??= new JsonObject();
+        }
+
+        if (node is JsonArray list)
+        {
+            list[int.Parse(names[^1], System.Globalization.CultureInfo.InvariantCulture)] = value;
+        }
+        else if (value.Parent is null)
+        {
+            node[names[^1]] = value;
+        }
+    }
+
+    /// <summary>Puts one more into a list, of which nothing is said yet.</summary>
+    /// <returns>Where it stands.</returns>
+    /// <param name="pointer">Where the list stands; its names hold no / and no ~.</param>
+    public string Append(string pointer)
+    {
+        var names = pointer.Split('/')[1..];
+        JsonNode node = _file;
+        foreach (var name in names)
+        {
+            node = node is JsonArray array ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]!
+                : node[name] ??= ReferenceEquals(name, names[^1]) ? new JsonArray() : new JsonObject();
+        }
+
+        var list = node.AsArray();
+        list.Add(new JsonObject());
+        return $"{pointer}/{list.Count - 1}";
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UnionGovernance.Office.Workbooks.Reading;
-using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Office.Workbooks.Files;
 

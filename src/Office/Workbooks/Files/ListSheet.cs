@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
 using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Office.Workbooks.Files;

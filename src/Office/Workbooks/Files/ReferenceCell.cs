@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using UnionGovernance.Office.Workbooks.Cells;
 using UnionGovernance.Office.Workbooks.Reading;
-using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Office.Workbooks.Files;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Files;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 
@@ -13,7 +14,7 @@ namespace UnionGovernance.Office.Workbooks.Records;
 internal sealed class RecordCells(RuleBook book)
 {
     private readonly ImmutableArray<RecordLine> _lines = RecordLine.Of(RecordFile.FieldOf(book));
-    private readonly RecordDraft _draft = new(RecordFile.Field, RecordSheets.First);
+    private readonly FileDraft _draft = new(RecordFile.Field, RecordSheets.First);
     private RowCounts? _staff;
 
     public RecordWorkbookReading Read(Workbook workbook)
@@ -62,7 +63,7 @@ internal sealed class RecordCells(RuleBook book)
         }
 
         var staff = ReadStaff(workbook);
-        var reading = RecordFile.Read(JsonBytes.Of(_draft.Record), book);
+        var reading = RecordFile.Read(JsonBytes.Of(_draft.File), book);
         _draft.SayAll(reading);
         var notes = SheetNote.Folded(_draft.Notes);
         var sound = reading.Value is not null && notes.All(static n => n.Grade != NoteGrade.Error);
@@ -90,8 +91,8 @@ internal sealed class RecordCells(RuleBook book)
         }
 
         // Years of enrolment need the academic year; without one it is itself at fault, and any year serves to judge the rest.
-        var year = _draft.Record["academicYear"]?.GetValueKind() == System.Text.Json.JsonValueKind.String
-            && _draft.Record["academicYear"]!.GetValue<string>() is { Length: 9 } text && int.TryParse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var first)
+        var year = _draft.File["academicYear"]?.GetValueKind() == System.Text.Json.JsonValueKind.String
+            && _draft.File["academicYear"]!.GetValue<string>() is { Length: 9 } text && int.TryParse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var first)
             && first is >= AcademicYear.Least and <= AcademicYear.Greatest ? (AcademicYear?)new AcademicYear(first) : null;
         var (members, notes, counts) = RosterReader.Read(heads, year ?? new(AcademicYear.Least), window: null, others: []);
         _draft.SayAll(year is null ? notes.Where(static n => n.Fact != RosterField.Year.Label) : notes);
@@ -101,20 +102,20 @@ internal sealed class RecordCells(RuleBook book)
 
     private void ReadLines(Sheet sheet)
     {
-        if (HeadedSheet.In(sheet, [RecordSheets.Fact, RecordSheets.Filled], _draft) is not { } headed)
+        if (HeadedSheet.In(sheet, [FileSheets.Fact, FileSheets.Filled], _draft) is not { } headed)
         {
             return;
         }
 
-        headed.SayUnread([RecordSheets.Fact.Chinese, RecordSheets.Filled.Chinese, RecordSheets.Hint.Chinese, RecordSheets.Place.Chinese, RecordSheets.Path.Chinese, .. RemarkColumn.All.Select(static c => c.Head.Chinese)], _draft);
+        headed.SayUnread([FileSheets.Fact.Chinese, FileSheets.Filled.Chinese, FileSheets.Hint.Chinese, FileSheets.Place.Chinese, RecordSheets.Path.Chinese, .. RemarkColumn.All.Select(static c => c.Head.Chinese)], _draft);
         var byLabel = _lines.Where(l => l.Sheet == sheet.Name).ToLookup(static l => CellText.Clean(l.Label.Chinese));
         var seen = new HashSet<RecordLine>();
         foreach (var row in headed.Rows)
         {
-            var place = (headed.Cell(row, RecordSheets.Place.Chinese) ?? headed.Cell(row, RecordSheets.Path.Chinese))?.Shown;
-            var label = headed.Cell(row, RecordSheets.Fact.Chinese);
+            var place = (headed.Cell(row, FileSheets.Place.Chinese) ?? headed.Cell(row, RecordSheets.Path.Chinese))?.Shown;
+            var label = headed.Cell(row, FileSheets.Fact.Chinese);
             var line = _lines.FirstOrDefault(l => l.Sheet == sheet.Name && (l.Place == place || l.Pointer == place)) ?? byLabel[CellText.Clean(label?.Shown ?? string.Empty)].FirstOrDefault();
-            var filled = headed.Cell(row, RecordSheets.Filled.Chinese);
+            var filled = headed.Cell(row, FileSheets.Filled.Chinese);
             if (line is null || line.Sheet != sheet.Name)
             {
                 if (filled is { } lost)
@@ -131,7 +132,7 @@ internal sealed class RecordCells(RuleBook book)
                 continue;
             }
 
-            _draft.Places.Blank(line.Pointer, new(sheet.Name, row.Number, headed.Column(RecordSheets.Filled.Chinese), string.Empty, line.Label, line.Form));
+            _draft.Places.Blank(line.Pointer, new(sheet.Name, row.Number, headed.Column(FileSheets.Filled.Chinese), string.Empty, line.Label, line.Form));
             _draft.SayHidden(sheet, row, filled);
             _draft.Put(sheet, row, filled, line.Pointer, line.Pointer.Split('/')[1..], line.Label, line.Form);
             foreach (var column in line.Remarked ? RemarkColumn.All : [])
@@ -155,7 +156,7 @@ internal sealed class RecordCells(RuleBook book)
             return;
         }
 
-        headed.SayUnread([RecordSheets.Hint.Chinese, .. heads.Select(static h => h.Chinese)], _draft);
+        headed.SayUnread([FileSheets.Hint.Chinese, .. heads.Select(static h => h.Chinese)], _draft);
         var list = new JsonArray();
         foreach (var row in headed.Rows)
         {
@@ -172,7 +173,7 @@ internal sealed class RecordCells(RuleBook book)
             }
 
             var key = table.Keys.IsEmpty ? $"{list.Count}" : CellText.Clean(headed.Cell(row, RecordTable.KeyHead.Chinese)?.Shown ?? string.Empty);
-            if (!table.Keys.IsEmpty && (table.Keys.All(k => k.Key != key) || RecordSheets.At(_draft.Record, table.Pointer)?[key] is not null))
+            if (!table.Keys.IsEmpty && (table.Keys.All(k => k.Key != key) || FileSheets.At(_draft.File, table.Pointer)?[key] is not null))
             {
                 _draft.Note(NoteGrade.Error, sheet, RecordTable.KeyHead, row, filled[0].Cell, new("编号不在表中，或出现了两行", "the id is not one of the table's, or has two rows"), new("请把内容填到原有的行里，不要改动“编号”一列", "fill in the rows that are there, and leave the ids as they are"));
                 continue;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 

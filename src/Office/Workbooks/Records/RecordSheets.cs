@@ -3,10 +3,11 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
+using UnionGovernance.Office.Workbooks.Files;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Office.Workbooks.Writing;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
@@ -15,14 +16,6 @@ internal static class RecordSheets
 {
     /// <summary>Rows left below a list.</summary>
     private const int Room = 20;
-
-    public static Words Fact { get; } = FindingColumns.Fact;
-
-    public static Words Filled { get; } = new("填写", "filled in");
-
-    public static Words Hint { get; } = new("说明", "how to fill in");
-
-    public static Words Place { get; } = new("所在位置", "where it stands");
 
     /// <summary>The head of earlier workbooks, which say the place by its JSON Pointer.</summary>
     public static Words Path { get; } = new("路径", "path");
@@ -43,7 +36,7 @@ internal static class RecordSheets
     {
         var lines = RecordLine.Of(asked).GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
         var tables = RecordTable.Of(asked).Select(t => Table(t, record, known, book));
-        var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], known?.Union.Year ?? new AcademicYear(AcademicYear.Least));
+        var staff = RosterSheet.Draft(FileSheets.At(record, "/members/list") as JsonArray ?? [], known?.Union.Year ?? new AcademicYear(AcademicYear.Least));
         return [.. lines.Concat(tables).Append(staff).OrderBy(static s => Order.IndexOf(s.Name))];
     }
 
@@ -81,35 +74,21 @@ internal static class RecordSheets
         return (table.Sheet, at < 0 || column < 0 ? null : new(at + 2, column + 1 + (table.Keys.IsEmpty ? 0 : FilledColumn)));
     }
 
-    /// <returns>What stands at a pointer, or nothing.</returns>
-    /// <param name="root">Where the pointer begins.</param>
-    /// <param name="pointer">The pointer; its names hold no / and no ~.</param>
-    public static JsonNode? At(JsonNode root, string pointer)
-    {
-        JsonNode? node = root;
-        foreach (var name in pointer.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            node = (node as JsonObject)?[name];
-        }
-
-        return node;
-    }
-
     private static DraftSheet Lines(string sheet, ImmutableArray<RecordLine> lines, JsonObject record) => new(
         sheet,
         [
-            new(Fact.Chinese, 34) { Grey = true },
-            new(Filled.Chinese, 30),
-            new(Hint.Chinese, 44) { Grey = true },
+            new(FileSheets.Fact.Chinese, 34) { Grey = true },
+            new(FileSheets.Filled.Chinese, 30),
+            new(FileSheets.Hint.Chinese, 44) { Grey = true },
             .. lines.Any(static l => l.Remarked) ? RemarkColumn.All.Select(static c => new DraftColumn(c.Head.Chinese, 16) { Offered = c.Form.Offered, Prompt = c.Form.Expected.Chinese }) : [],
-            new(Place.Chinese, 20) { Grey = true, Hidden = true },
+            new(FileSheets.Place.Chinese, 20) { Grey = true, Hidden = true },
         ],
         [.. lines.Select(l => (ImmutableArray<string>)
         [
             l.Label.Chinese,
-            At(record, l.Pointer) is { } value ? l.Form.Show(value) : string.Empty,
+            FileSheets.At(record, l.Pointer) is { } value ? l.Form.Show(value) : string.Empty,
             l.Form.Expected.Chinese,
-            .. lines.Any(static x => x.Remarked) ? RemarkColumn.All.Select(c => l.Remarked && record["remarks"]?[l.Pointer] is { } remark && At(remark, c.Pointer) is { } said ? c.Form.Show(said) : string.Empty) : [],
+            .. lines.Any(static x => x.Remarked) ? RemarkColumn.All.Select(c => l.Remarked && record["remarks"]?[l.Pointer] is { } remark && FileSheets.At(remark, c.Pointer) is { } said ? c.Form.Show(said) : string.Empty) : [],
             l.Place,
         ])])
     {
@@ -123,16 +102,16 @@ internal static class RecordSheets
             ? new(
                 table.Sheet,
                 [.. columns],
-                [.. (At(record, table.Pointer) as JsonArray ?? []).Select(e => (ImmutableArray<string>)[.. table.Columns.Select(c => Text(c, e))])])
+                [.. (FileSheets.At(record, table.Pointer) as JsonArray ?? []).Select(e => (ImmutableArray<string>)[.. table.Columns.Select(c => Text(c, e))])])
             {
                 Room = Room,
             }
             : new(
                 table.Sheet,
-                [new(RecordTable.KeyHead.Chinese, 26) { Grey = true }, new(Hint.Chinese, 60) { Grey = true }, .. columns],
-                [.. table.Keys.Select(k => (ImmutableArray<string>)[k.Key, (book.TitleOf(k.Key, known) ?? k.Label).Chinese, .. table.Columns.Select(c => Text(c, At(record, table.Pointer)?[k.Key]))])]);
+                [new(RecordTable.KeyHead.Chinese, 26) { Grey = true }, new(FileSheets.Hint.Chinese, 60) { Grey = true }, .. columns],
+                [.. table.Keys.Select(k => (ImmutableArray<string>)[k.Key, (book.TitleOf(k.Key, known) ?? k.Label).Chinese, .. table.Columns.Select(c => Text(c, FileSheets.At(record, table.Pointer)?[k.Key]))])]);
     }
 
     private static string Text(RecordTable.TableColumn column, JsonNode? element) =>
-        element is not null && (column.Pointer.Length == 0 ? element : At(element, column.Pointer)) is { } value ? column.Form.Show(value) : string.Empty;
+        element is not null && (column.Pointer.Length == 0 ? element : FileSheets.At(element, column.Pointer)) is { } value ? column.Form.Show(value) : string.Empty;
 }

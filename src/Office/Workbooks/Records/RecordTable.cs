@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
 using UnionGovernance.Office.Workbooks.Rosters;
 
 namespace UnionGovernance.Office.Workbooks.Records;

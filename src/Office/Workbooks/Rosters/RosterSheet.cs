@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using UnionGovernance.Facts;
-using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Writing;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
 using UnionGovernance.Office.Workbooks.Reading;
-using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 

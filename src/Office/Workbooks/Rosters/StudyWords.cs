@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
 using UnionGovernance.Office.Workbooks.Reading;
-using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>A list, one element a line. A single line may hold several with 、 between them; of a fact, 至少有： at the head means that there may be more.</summary>
 /// <param name="Element">How one of them is written.</param>

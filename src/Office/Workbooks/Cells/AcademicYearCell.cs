@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>An academic year, as a file or as a paper writes it.</summary>
 internal sealed record AcademicYearCell : CellForm

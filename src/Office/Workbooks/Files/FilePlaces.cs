@@ -1,24 +1,25 @@
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Cells;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Files;
 
 /// <summary>Where in a workbook each part of a file came from, so that its faults are told at their cells.</summary>
 /// <param name="asked">What the file holds.</param>
 /// <param name="first">The sheet of what came from no cell.</param>
-internal sealed class RecordPlaces(Field asked, string first)
+internal sealed class FilePlaces(Field asked, string first)
 {
     private static readonly Words _unread = new("不能这样填", "this cannot be taken");
-    private readonly Dictionary<string, RecordPlace> _filled = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RecordPlace> _blanks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FilePlace> _filled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FilePlace> _blanks = new(StringComparer.Ordinal);
 
     /// <summary>A cell gives what stands at a pointer.</summary>
-    public void Filled(string pointer, RecordPlace place) => _filled[pointer] = place;
+    public void Filled(string pointer, FilePlace place) => _filled[pointer] = place;
 
     /// <summary>A cell is the first of those that together give what stands at a pointer.</summary>
-    public void Whole(string pointer, RecordPlace place) => _filled.TryAdd(pointer, place);
+    public void Whole(string pointer, FilePlace place) => _filled.TryAdd(pointer, place);
 
     /// <summary>A cell would give what stands at a pointer, and may be blank.</summary>
-    public void Blank(string pointer, RecordPlace place) => _blanks[pointer] = place;
+    public void Blank(string pointer, FilePlace place) => _blanks[pointer] = place;
 
     /// <summary>A fault of the file at its cell: it may lie deeper, in one element of a list; or above it, in what a row as a whole leaves out.</summary>
     public SheetNote NoteOf(Fault fault)
@@ -55,4 +56,4 @@ internal sealed class RecordPlaces(Field asked, string first)
 /// <param name="Value">The value as the user sees it; empty where a row or a blank is meant.</param>
 /// <param name="Label">What it is about.</param>
 /// <param name="Form">How it is written.</param>
-internal sealed record RecordPlace(string Sheet, int Row, int Column, string Value, Words Label, CellForm Form);
+internal sealed record FilePlace(string Sheet, int Row, int Column, string Value, Words Label, CellForm Form);

@@ -3,7 +3,7 @@ using NodaTime.Text;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>A date, a month or a year, or the bounds of a date.</summary>
 /// <param name="IsExact">Whether the day alone will do.</param>

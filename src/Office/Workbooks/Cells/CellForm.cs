@@ -6,10 +6,10 @@ using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
-/// <summary>How a value of a record's file is written in one cell, and read back from it.</summary>
-/// <remarks>What cannot be what it should is read as text, for the reader of records to find fault with: the rules are in one place.</remarks>
+/// <summary>How a value of a file is written in one cell, and read back from it.</summary>
+/// <remarks>What cannot be what it should is read as text, for its reader to find fault with: the rules are in one place.</remarks>
 internal abstract record CellForm
 {
     /// <summary>What to fill in, for people.</summary>
@@ -34,11 +34,11 @@ internal abstract record CellForm
     };
 
     /// <summary>A value as a cell's text.</summary>
-    /// <param name="value">The value in the record's file.</param>
+    /// <param name="value">The value in the file.</param>
     /// <returns>The text.</returns>
     public abstract string Show(JsonNode value);
 
-    /// <summary>A cell as a value of the record's file.</summary>
+    /// <summary>A cell as a value of the file.</summary>
     /// <param name="cell">The cell, which can be read.</param>
     /// <returns>The value; the cell's own text where it cannot be one.</returns>
     public abstract JsonNode Read(SheetCell cell);
@@ -47,7 +47,7 @@ internal abstract record CellForm
     /// <param name="kind">Which of them.</param>
     /// <param name="text">The text, cleaned.</param>
     /// <param name="shown">The text as it is shown, for what is none of them.</param>
-    /// <returns>The value of the record's file.</returns>
+    /// <returns>The value of the file.</returns>
     protected static JsonNode Written(FieldKind kind, string text, string shown)
     {
         var bytes = new ArrayBufferWriter<byte>();

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>Text as it stands.</summary>
 internal sealed record TextCell : CellForm

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Files;
 
 /// <summary>A sheet of which the row that names the columns was found.</summary>
 /// <param name="sheet">The sheet.</param>
@@ -27,7 +27,7 @@ internal sealed class HeadedSheet(Sheet sheet, int at, Dictionary<string, int> c
     /// <param name="needed">The columns that the row must name.</param>
     /// <param name="draft">Where it is said.</param>
     /// <returns>The sheet with its head; nothing where none was found.</returns>
-    public static HeadedSheet? In(Sheet sheet, ImmutableArray<Words> needed, RecordDraft draft)
+    public static HeadedSheet? In(Sheet sheet, ImmutableArray<Words> needed, FileDraft draft)
     {
         for (var i = 0; i < sheet.Rows.Length && i < Searched; i++)
         {
@@ -53,7 +53,7 @@ internal sealed class HeadedSheet(Sheet sheet, int at, Dictionary<string, int> c
         NoteGrade.Error, sheet.Name, null, [], new($"没有找到表头，应有：{string.Join("、", needed.Select(static n => n.Chinese))}", $"no head was found; it has {string.Join(", ", needed.Select(static n => n.Chinese))}"), mistyped ?? new("请不要改动或删去表头", "leave the head as it is"));
 
     /// <summary>Whatever column is not read is told, where something stands in it.</summary>
-    public void SayUnread(IEnumerable<string> read, RecordDraft draft)
+    public void SayUnread(IEnumerable<string> read, FileDraft draft)
     {
         var known = read.Select(h => columns.GetValueOrDefault(CellText.Clean(h))).ToHashSet();
         foreach (var column in Rows.SelectMany(static r => r.Cells).Select(static c => c.Column).Distinct().Where(c => !known.Contains(c)).Order())

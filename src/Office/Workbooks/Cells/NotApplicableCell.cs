@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>A value, or 不适用 with the reason after a colon.</summary>
 internal sealed record NotApplicableCell(CellForm Inner) : CellForm

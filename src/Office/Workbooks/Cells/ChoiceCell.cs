@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>One of several named values, by its name.</summary>
 /// <param name="Choices">Each word of the file with its name.</param>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>A part of a whole, as 12/20 or 60%, or its bounds.</summary>
 internal sealed partial record ShareCell : CellForm
@@ -22,10 +22,10 @@ internal sealed partial record ShareCell : CellForm
     public override JsonNode Read(SheetCell cell) =>
         cell.Kind is CellKind.Text or CellKind.Number ? Written(FieldKind.Share, CellText.Clean(cell.Shown), cell.Shown) : AsText(cell.Shown);
 
-    /// <returns>A share as a record's file writes it.</returns>
+    /// <returns>A share as a file writes it.</returns>
     public static JsonValue Share(int part, int of) => JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{part}/{of}"))!;
 
-    /// <returns>A percentage as a record's file writes it, without a base; nothing for what is none.</returns>
+    /// <returns>A percentage as a file writes it, without a base; nothing for what is none.</returns>
     /// <param name="text">Such as 28.5%.</param>
     public static JsonValue? OfPercent(string text) =>
         Percent().IsMatch(text) && decimal.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 10_000

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>A count, or its bounds.</summary>
 /// <param name="IsExact">Whether bounds will not do.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using UnionGovernance.Office.Workbooks.Reading;
 
-namespace UnionGovernance.Office.Workbooks.Records;
+namespace UnionGovernance.Office.Workbooks.Cells;
 
 /// <summary>One of two words, which a record keeps as true or false. A blank is neither.</summary>
 /// <param name="Yes">The words of the one; the first is written.</param>
