@@ -121,7 +121,5 @@ if __name__ == "__main__":
         code, said, sound = verify(open(files[0], "rb"), [json.load(open(p, encoding="utf-8-sig")) for p in files[1:]])
     except (OSError, ValueError) as error:
         sys.exit(print(error, file=sys.stderr) or 2)
-    print(said)
-    for place, remark in remarks(sound, day):
-        print(f"entry {place}: {remark}")
+    print("\n".join([said, *(f"entry {place}: {remark}" for place, remark in remarks(sound, day))]))
     sys.exit(code)

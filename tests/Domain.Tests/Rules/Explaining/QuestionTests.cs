@@ -46,7 +46,7 @@ public sealed class QuestionTests
                 }
             },
             // Each draw asks question after question, judging after every answer.
-            iter: 4_000);
+            iter: 5_000);
 
         Assert.True(decided >= 10_000, $"{decided} findings were decided by answers");
     }
