@@ -37,7 +37,7 @@ internal sealed class MilestoneForm : Form<Milestone>
     internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "string");
-        schema.Json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2} \\S");
+        schema.Json.WriteString("pattern", $"^{IsoDay.Pattern} \\S");
     }
 
     /// <inheritdoc/>

@@ -157,7 +157,7 @@ public sealed class DateForm : OrderedForm<LocalDate>
     internal static void DescribeText(Schema schema)
     {
         schema.Json.WriteString("type", "string");
-        schema.Json.WriteString("pattern", "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|--[0-9]{2}(-[0-9]{2})?)$");
+        schema.Json.WriteString("pattern", $"^([0-9]{{4}}(-({IsoDay.Month}|{IsoDay.MonthAndDay}))?|--({IsoDay.Month}|{IsoDay.MonthAndDay}))$");
     }
 
     // 29 February is a day of leap years only, of which 4 is the first and 9996 the last.

@@ -29,7 +29,7 @@ internal sealed class DayForm : Form<LocalDate>
     {
         schema.Json.WriteString("type", "string");
         schema.Json.WriteString("format", "date");
-        schema.Json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        schema.Json.WriteString("pattern", $"^{IsoDay.Pattern}$");
     }
 
     /// <inheritdoc/>

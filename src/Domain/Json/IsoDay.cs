@@ -6,6 +6,15 @@ namespace UnionGovernance.Json;
 /// <summary>Days of the ISO calendar in files, from the year 1 to the year 9999.</summary>
 internal static class IsoDay
 {
+    /// <summary>A pattern of month and day as schemas have them: no thirteenth month and no thirty-second day. Whether a month has the day, no pattern says.</summary>
+    public const string MonthAndDay = $"{Month}-(0[1-9]|[12][0-9]|3[01])";
+
+    /// <summary>A pattern of a month as schemas have it.</summary>
+    public const string Month = "(0[1-9]|1[0-2])";
+
+    /// <summary>A pattern of a day as schemas have it.</summary>
+    public const string Pattern = $"[0-9]{{4}}-{MonthAndDay}";
+
     /// <param name="utf8">Text such as 2024-11-27.</param>
     /// <returns>The day; nothing for what is none, such as 2019-02-30.</returns>
     public static LocalDate? Of(ReadOnlySpan<byte> utf8) =>

@@ -171,7 +171,7 @@ public sealed class ShapeTests
         """
         {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"社团","$ref":"#/$defs/club","$defs":{"club":{"type":"object","properties":{
         "name":{"title":"名称","description":"name","type":"string","pattern":"\\S","maxLength":200},
-        "since":{"title":"成立","description":"since","type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+        "since":{"title":"成立","description":"since","type":"string","format":"date","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
         "open":{"title":"开放","description":"open","type":"boolean"},
         "seats":{"title":"席位","description":"seats","type":"integer","minimum":0,"maximum":100000},
         "quorum":{"title":"法定人数","description":"quorum","type":"string","pattern":"^([0-9]+(\\.[0-9]{1,2})?%|[0-9]+/[1-9][0-9]*)$"},

@@ -66,7 +66,7 @@ internal static class EntryValue
         static json =>
         {
             json.WriteString("type", "string");
-            json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$");
+            json.WriteString("pattern", $"^{IsoDay.Pattern}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$");
         },
         static text => IsoDay.WrongPart(Encoding.UTF8.GetBytes(text)));
 
