@@ -31,7 +31,7 @@ internal static class FindingTexts
 
     public static Words Blanks { get; } = new("处待填", "blanks");
 
-    public static Words SettleFirst { get; } = new("填报的数字与完整的名单不一致。请先改正其中一处；在此之前不写文书。", "A stated figure and a complete roster disagree. Put one of the two right first; until then no paper is written.");
+    public static Words SettleFirst { get; } = new("填报的数字与完整的名单不一致，或者互相矛盾。请先改正其中一处；在此之前不写文书。", "A stated figure and a complete roster, or two stated facts, disagree. Put one of the two right first; until then no paper is written.");
 
     public static Words Doubts { get; } = Headings.Of(Doubt.Heading);
 

@@ -29,7 +29,7 @@ internal static class HomeTexts
     /// <summary>What a visitor may want to do, and where.</summary>
     public static (string Sign, string Address, Words Task, Words What)[] TaskCards { get; } =
     [
-        ("查", "/check", CheckTexts.Title, new("六个问题先看大概，再填全、打印。约1分钟。", "Six questions first, then the rest, then print. About a minute.")),
+        ("查", "/check", CheckTexts.Title, new("七个问题先看大概，再填全、打印。约1分钟。", "Seven questions first, then the rest, then print. About a minute.")),
         ("章", "/charter", new("写章程", "Write a charter"), new("选定条款，生成章程；比规定宽的，当场指出。", "Choose the terms; what is looser than what binds is pointed out at once.")),
         ("额", "/congress/quotas", new("分名额", "Share the seats"), new("各学院几名代表，一步一步算给你看。", "Delegates by number of students, every step shown.")),
         ("票", "/congress/election", new("计票", "Count an election"), new("谁当选、差几票、得票相同怎么办。", "Who is elected, by how many votes, and what a tie leads to.")),

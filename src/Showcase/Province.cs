@@ -54,7 +54,7 @@ internal static class Province
                 ReportedToFederation = Mostly(),
             },
             Training = new() { Autumn = Mostly(), Spring = Mostly() },
-            Appraisal = new() { TimesInYear = Maybe(2 - (random.Next(7) / 6)), StudentShare = Maybe(new Share(random.Next(19, 30), 40)) },
+            Appraisal = new() { Autumn = Mostly(), Spring = Mostly(), StudentShare = Maybe(new Share(random.Next(19, 30), 40)) },
             Guidance = new() { DeputySecretaryNamed = Mostly(), SecretaryGeneralAppointed = Mostly() },
         };
 

@@ -13,7 +13,7 @@ internal sealed class FlatValidator : AbstractValidator<Flat>
         RuleFor(f => f.NotPartyOrLeague).Equal(0);
         RuleFor(f => f.OutsideRank).Must(static (f, outside) => outside == 0 && f.WithFailedCourse == 0);
         RuleFor(f => f.Autumn).Must(static (f, autumn) => autumn && f.Spring);
-        RuleFor(f => f.Appraisals).GreaterThanOrEqualTo(2);
+        RuleFor(f => f.AppraisedInAutumn).Must(static (f, autumn) => autumn && f.AppraisedInSpring);
         RuleFor(f => f.Deputy).Must(static (f, deputy) => deputy && f.Secretary);
         RuleFor(f => f.Reported).Equal(true);
         RuleFor(f => f.OutOfReach).Equal(0);

@@ -166,12 +166,6 @@ internal static class Million
 
         public Fact<bool> ReportedToFederation { get; init; }
 
-        public Fact<bool> Autumn { get; init; }
-
-        public Fact<bool> Spring { get; init; }
-
-        public Fact<int> TimesInYear { get; init; }
-
         public Fact<Share> StudentShare { get; init; }
 
         public Fact<bool> DeputySecretaryNamed { get; init; }

@@ -13,7 +13,7 @@ public class PeerBenchmarks
     private static readonly string[] _expressions =
     [
         "f.Staff <= 40 || (f.Large && f.Staff <= 60)", "f.Presidium <= 5", "f.Departments <= 6", "f.NotPartyOrLeague == 0",
-        "f.OutsideRank == 0 && f.WithFailedCourse == 0", "f.Autumn && f.Spring", "f.Appraisals >= 2", "f.Deputy && f.Secretary",
+        "f.OutsideRank == 0 && f.WithFailedCourse == 0", "f.Autumn && f.Spring", "f.AppraisedInAutumn && f.AppraisedInSpring", "f.Deputy && f.Secretary",
         "f.Reported", "f.OutOfReach == 0", "f.Measured",
     ];
 

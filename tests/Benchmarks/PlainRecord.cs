@@ -176,6 +176,10 @@ internal sealed class PlainRecord
     {
         public int? TimesInYear { get; set; }
 
+        public bool? Autumn { get; set; }
+
+        public bool? Spring { get; set; }
+
         public int? Raters { get; set; }
 
         public int? StudentRaters { get; set; }

@@ -47,7 +47,7 @@ internal static class Records
                     ReportedToFederation = YesNo(),
                 },
                 Training = new() { Autumn = YesNo(), Spring = YesNo() },
-                Appraisal = new() { TimesInYear = Maybe(random.Next(4)), StudentShare = Maybe(new Share(random.Next(10, 30), 40)) },
+                Appraisal = new() { Autumn = YesNo(), Spring = YesNo(), StudentShare = Maybe(new Share(random.Next(10, 30), 40)) },
                 Guidance = new() { DeputySecretaryNamed = YesNo(), SecretaryGeneralAppointed = YesNo(), Hearings = Maybe(random.Next(4)) },
                 Reach = new() { CollegesOutOfReach = Maybe(random.Next(3) / 2) },
                 Satisfaction = new() { Measured = YesNo() },

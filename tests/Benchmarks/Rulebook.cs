@@ -34,7 +34,7 @@ internal static class Rulebook
         sum += r.Congress.PresidiumElectedBy.Known != Known.Given ? 0 : r.Congress.PresidiumElectedBy.Low == ElectingBody.Congress ? 1 : -1;
         sum += r.Congress.DelegatesElected.Known != Known.Given ? 0 : r.Congress.DelegatesElected.Low == DelegateElection.BranchRecommendsCollegeElects ? 1 : -1;
         sum += Math.Min(Yes(r.Training.Autumn), Yes(r.Training.Spring));
-        sum += AtLeast(r.Appraisal.TimesInYear, 2);
+        sum += Math.Min(Yes(r.Appraisal.Autumn), Yes(r.Appraisal.Spring));
         sum += Math.Min(Yes(r.Guidance.DeputySecretaryNamed), Yes(r.Guidance.SecretaryGeneralAppointed));
         sum += ShareAtLeast(r.Congress.DelegateShare, 1, 100);
         sum += ShareAtLeast(r.Congress.NonCadreShare, 3, 5);

@@ -18,7 +18,7 @@ public sealed class NullProbeTests
         ("departments.count", "f.Departments <= 6", ["Departments"]),
         ("eligibility.politics", "f.NotPartyOrLeague == 0", ["NotPartyOrLeague"]),
         ("training.both-seasons", "f.Autumn == true && f.Spring == true", ["Autumn", "Spring"]),
-        ("appraisal.each-term", "f.Appraisals >= 2", ["Appraisals"]),
+        ("appraisal.each-term", "f.AppraisedInAutumn == true && f.AppraisedInSpring == true", ["AppraisedInAutumn", "AppraisedInSpring"]),
         ("guidance.named", "f.Deputy == true && f.Secretary == true", ["Deputy", "Secretary"]),
     ];
 
@@ -30,9 +30,9 @@ public sealed class NullProbeTests
     /// <summary>A school that keeps every rule, one that breaks every one, and a large one with 45 staff.</summary>
     private static readonly (string Name, Stated Stated)[] _schools =
     [
-        ("keeps all", new(31, false, 5, 6, 0, true, true, 2, true, true)),
-        ("breaks all", new(70, false, 7, 9, 2, false, false, 0, false, false)),
-        ("45 staff, large", new(45, true, 5, 6, 0, true, true, 2, true, true)),
+        ("keeps all", new(31, false, 5, 6, 0, true, true, true, true, true, true)),
+        ("breaks all", new(70, false, 7, 9, 2, false, false, false, false, false, false)),
+        ("45 staff, large", new(45, true, 5, 6, 0, true, true, true, true, true, true)),
     ];
 
     /// <summary>Where everything is known all three say the same, so that what they say of the unknown is what sets them apart.</summary>
@@ -101,7 +101,7 @@ public sealed class NullProbeTests
             Structure = new() { Staff = Known(f.Staff), LargeOrManyCampuses = Known(f.Large), Presidium = Known(f.Presidium), Departments = Known(f.Departments) },
             Eligibility = new() { NotPartyOrLeague = Known(f.NotPartyOrLeague) },
             Training = new() { Autumn = Known(f.Autumn), Spring = Known(f.Spring) },
-            Appraisal = new() { TimesInYear = Known(f.Appraisals) },
+            Appraisal = new() { Autumn = Known(f.AppraisedInAutumn), Spring = Known(f.AppraisedInSpring) },
             Guidance = new() { DeputySecretaryNamed = Known(f.Deputy), SecretaryGeneralAppointed = Known(f.Secretary) },
         });
     }
@@ -112,7 +112,7 @@ public sealed class NullProbeTests
         _engine.ExecuteAllRulesAsync("union", new RuleParameter("f", f)).AsTask().GetAwaiter().GetResult().Single(r => r.Rule.RuleName == rule).IsSuccess;
 
     /// <summary>A record as the other libraries take it: plain properties, of which any may be missing.</summary>
-    public sealed record Stated(int? Staff, bool? Large, int? Presidium, int? Departments, int? NotPartyOrLeague, bool? Autumn, bool? Spring, int? Appraisals, bool? Deputy, bool? Secretary)
+    public sealed record Stated(int? Staff, bool? Large, int? Presidium, int? Departments, int? NotPartyOrLeague, bool? Autumn, bool? Spring, bool? AppraisedInAutumn, bool? AppraisedInSpring, bool? Deputy, bool? Secretary)
     {
         /// <summary>One of them.</summary>
         public object? Of(string fact) => typeof(Stated).GetProperty(fact)!.GetValue(this);
@@ -143,7 +143,11 @@ public sealed class NullProbeTests
                 RuleFor(static f => f.Autumn).Equal(true);
                 RuleFor(static f => f.Spring).Equal(true);
             });
-            RuleSet("appraisal.each-term", () => RuleFor(static f => f.Appraisals).GreaterThanOrEqualTo(2));
+            RuleSet("appraisal.each-term", () =>
+            {
+                RuleFor(static f => f.AppraisedInAutumn).Equal(true);
+                RuleFor(static f => f.AppraisedInSpring).Equal(true);
+            });
             RuleSet("guidance.named", () =>
             {
                 RuleFor(static f => f.Deputy).Equal(true);

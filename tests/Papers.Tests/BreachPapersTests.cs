@@ -77,13 +77,14 @@ public sealed class BreachPapersTests
         Assert.DoesNotContain("赵知行", report, StringComparison.Ordinal);
     }
 
-    /// <summary>The school admits in its own words that autumn's appraisal was left out: the table does not leave the line open beside that.</summary>
+    /// <summary>The school admits in its own words that spring's appraisal is left out: the table does not leave the line open beside that.</summary>
     [Theory]
-    [InlineData("秋季学期没有开展述职评议。", "□是 √否 | 本学年1次 |")]
+    [InlineData("春季学期没有开展述职评议。", "□是 √否 | 本学年1次 |")]
     [InlineData("", "□是 □否 | 本学年1次；本学年尚未结束 |")]
     public void What_the_school_admits_beside_the_table_is_no_open_line(string problem, string line)
     {
-        var record = _record with { Corrections = [new("appraisal.each-term", problem, "下学年每学期开展一次。", "校团委", default, default)] };
+        var appraised = _record.Appraisal with { Autumn = Fact.Given(true), Spring = Fact.Given(false) };
+        var record = _record with { Appraisal = appraised, Corrections = [new("appraisal.each-term", problem, "下学年每学期开展一次。", "校团委", default, default)] };
         PaperSources sources = new() { Assessments = [Assess(record)] };
 
         Assert.Contains(line, FilingForm.Kind.Write(sources).Single().Paper!.Markdown, StringComparison.Ordinal);

@@ -111,7 +111,7 @@ public sealed class SelfAssessmentReportTests
         var record = sources.Assessments[0].Record;
         var silent = record with { Paragraphs = [.. record.Paragraphs.Where(static p => p.Measure != 8)] };
 
-        Assert.Contains("### （八）建立述职评议制度\n\n春季学期述职评议会于2025年6月12日召开。本学年开展述职评议1次。参加评议48人，", Of(silent), StringComparison.Ordinal);
+        Assert.Contains("### （八）建立述职评议制度\n\n春季学期述职评议会于2025年6月12日召开。本学年春季学期开展述职评议1次。参加评议48人，", Of(silent), StringComparison.Ordinal);
         Assert.DoesNotContain("2025年6月12日", Of(record), StringComparison.Ordinal);
         Assert.DoesNotContain("2025年6月12日", Of(silent with { AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 11)) }), StringComparison.Ordinal);
         Assert.DoesNotContain("2025年6月12日", Of(silent with { Union = silent.Union with { Kind = UnionKind.GraduateUnion } }), StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using UnionGovernance.Showcase.Trials;
 
 namespace UnionGovernance.Showcase.Tests;
 
-/// <summary>Six questions on one screen, and then the rest, a subject at a time.</summary>
+/// <summary>Seven questions on one screen, and then the rest, a subject at a time.</summary>
 public sealed class CheckPageTests(Site site)
 {
     [Fact]
@@ -51,16 +51,16 @@ public sealed class CheckPageTests(Site site)
 
     /// <summary>What a table does not ask is said where it could be answered, so that no answer falls away in silence; and nothing is told of another level's limits.</summary>
     [Theory]
-    [InlineData("level=college&lang=zh", "2024—2025学年自评表（院级）不查此项。", "；1项无法判定：召开学代会。所用的指标表不查其中3问。")]
-    [InlineData("level=college&lang=en", "“Table of 2024–2025, college level” does not ask this.", ". The table does not ask 3 of the questions.")]
-    [InlineData("level=college&kind=graduateUnion&lang=zh", "2024—2025学年自评表（院级）不查此项。", "所用的指标表不查其中3问。")]
-    [InlineData("level=college&academicYear=2021-2022&lang=zh", "2021年11月自评表（院级）不查此项。", "所用的指标表不查其中3问。")]
+    [InlineData("level=college&lang=zh", "2024—2025学年自评表（院级）不查此项。", "；1项无法判定：召开学代会。所用的指标表不查其中4问。")]
+    [InlineData("level=college&lang=en", "“Table of 2024–2025, college level” does not ask this.", ". The table does not ask 4 of the questions.")]
+    [InlineData("level=college&kind=graduateUnion&lang=zh", "2024—2025学年自评表（院级）不查此项。", "所用的指标表不查其中4问。")]
+    [InlineData("level=college&academicYear=2021-2022&lang=zh", "2021年11月自评表（院级）不查此项。", "所用的指标表不查其中4问。")]
     public async Task A_question_that_the_table_does_not_ask_says_so(string whose, string says, string sum)
     {
         var page = await site.Get($"/check?turned=1&structure.staff.value=42&structure.presidium.value=3&structure.departments.value=9&{whose}");
 
         Assert.Equal(
-            ["quick-field-structure-largeOrManyCampuses", "quick-field-structure-departments", "quick-field-appraisal-timesInYear"],
+            ["quick-field-structure-largeOrManyCampuses", "quick-field-structure-departments", "quick-field-appraisal-autumn", "quick-field-appraisal-spring"],
             page.QuerySelectorAll("#quick .says").Where(s => s.TextContent.Trim() == says).Select(static s => s.Id));
         Assert.EndsWith(sum, page.QuerySelector("#quick-sum")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("60", page.QuerySelector("#quick")!.TextContent, StringComparison.Ordinal);

@@ -6,6 +6,12 @@ public sealed record Appraisal
     /// <summary>Appraisals held in the academic year, which has two semesters.</summary>
     public Fact<int> TimesInYear { get; init; }
 
+    /// <summary>Whether one was held in the autumn semester.</summary>
+    public Fact<bool> Autumn { get; init; }
+
+    /// <summary>Whether one was held in the spring semester.</summary>
+    public Fact<bool> Spring { get; init; }
+
     /// <summary>Those who rated, in heads.</summary>
     public Fact<int> Raters { get; init; }
 

@@ -17,7 +17,7 @@ internal static class AppraisalDoubts
         DoubtRule.Of(
             "doubt.rated-by-nobody",
             AppraisalFacts.Raters,
-            static r => r.Appraisal is { Raters: { Known: Known.Given, Low: 0 }, TimesInYear: { Known: Known.Given or Known.Within, Low: > 0 } },
+            static r => r.Appraisal.Raters is { Known: Known.Given, Low: 0 } && AppraisalFacts.TimesInYear.Read(r) is { Known: Known.Given or Known.Within, Low: > 0 },
             static (_, shown) => new($"开展过述职评议，而{shown.Chinese}，请核对", $"an appraisal was held, and {shown.English}; please check")),
     ];
 }

@@ -5,12 +5,14 @@ using UnionGovernance.Rules.Changing;
 
 namespace UnionGovernance.Appraisals;
 
-/// <summary>What can be done about who appraises: more students' delegates among the raters, or fewer others; where an appraisal was held, in another while the year is running.</summary>
+/// <summary>What can be done about the appraisal: one is held in a semester that is not over; more students' delegates rate, or fewer others, and where an appraisal was held, in another.</summary>
 internal static class AppraisalLevers
 {
     private const int MostAsked = 1_000;
+    private const int MostHeld = 100;
 
-    private static readonly Sequence<FactPath> _facts = [AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare];
+    private static readonly Sequence<FactPath> _held = [AppraisalFacts.TimesInYear, AppraisalFacts.Autumn, AppraisalFacts.Spring];
+    private static readonly Sequence<FactPath> _raters = [AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare];
 
     /// <summary>The levers on a record.</summary>
     /// <param name="record">The record.</param>
@@ -18,25 +20,55 @@ internal static class AppraisalLevers
     /// <param name="efforts">What changes cost.</param>
     public static IEnumerable<Lever<UnionRecord>> Of(UnionRecord record, ImmutableArray<Requirement<UnionRecord>> leaves, Efforts efforts)
     {
-        if (AppraisalFacts.StudentShare.Read(record) is not { Known: Known.Given, Low: { IsPercentage: false, IsOfNothing: false } share }
-            || (record.AsOf is { Known: Known.Given or Known.Within, Low: var today } && today > record.Union.Year?.LastDay))
+        ImmutableArray<Semester> running = [.. Enum.GetValues<Semester>().Where(s => !IsOver(record, s))];
+        return running.IsEmpty ? [] : [.. Held(record, running, leaves, efforts), .. Rated(record, running, leaves, efforts)];
+    }
+
+    // In which semester one is held matters to nobody who asks for the number alone.
+    private static IEnumerable<Lever<UnionRecord>> Held(UnionRecord record, ImmutableArray<Semester> running, ImmutableArray<Requirement<UnionRecord>> leaves, Efforts efforts)
+    {
+        var asked = leaves.SelectMany(static l => l.CriticalValues()).Select(static v => v.Path).Where(p => _held.Contains(p)).ToHashSet();
+        foreach (var semester in asked.Count == 0 ? [] : asked.Contains(AppraisalFacts.TimesInYear) && asked.Count == 1 ? running[^1..] : running)
+        {
+            var again = In(semester).Read(record) is { Known: Known.Given, Low: var held } ? held : IsHeld(record);
+            yield return new()
+            {
+                About = $"/appraisal/{semester}",
+                Effort = efforts.Event,
+                Most = MostHeld,
+                Room = MostHeld,
+                Step = (r, _) => Held(r, semester),
+                Forget = r => ForgetHeld(r, semester),
+                Say = n => new(
+                    $"{semester.Label.Chinese}{(again ? "再" : string.Empty)}开展{LeverWords.Count(n)}次述职评议",
+                    $"{LeverWords.Count(n, again ? "more appraisal is" : "appraisal is", again ? "more appraisals are" : "appraisals are")} held in the {semester.Label.English}"),
+                Facts = _held,
+            };
+        }
+    }
+
+    private static IEnumerable<Lever<UnionRecord>> Rated(UnionRecord record, ImmutableArray<Semester> running, ImmutableArray<Requirement<UnionRecord>> leaves, Efforts efforts)
+    {
+        if (AppraisalFacts.StudentShare.Read(record) is not { Known: Known.Given, Low: { IsPercentage: false, IsOfNothing: false } share })
         {
             yield break;
         }
 
-        if (record.Appraisal.TimesInYear is { Known: Known.Given or Known.Within, Low: > 0 })
+        if (IsHeld(record))
         {
             var broken = leaves.Where(l => l.CriticalValues().Any(static v => v.Path == AppraisalFacts.StudentShare) && l.Judge(record) == Verdict.NotMet).ToList();
             if (broken.Count > 0 && Enumerable.Range(1, MostAsked).FirstOrDefault(n => Changed(record, n, n) is var more && broken.TrueForAll(l => l.Judge(more) == Verdict.Met)) is > 0 and var asked)
             {
+                // Where a semester lacks one, that one is it.
+                var semester = running.MinBy(s => In(s).Read(record) switch { { Known: Known.Given, Low: var held } => held ? 2 : 0, _ => 1 });
                 yield return Lever(
-                    "/appraisal/anew", efforts.Event + (asked * efforts.Election), 1, (r, _) => Held(Changed(r, asked, asked)),
+                    "/appraisal/anew", efforts.Event + (asked * efforts.Election), 1, (r, _) => Held(Changed(r, asked, asked), semester),
                     _ => new(
-                        $"再开展一次述职评议，参加评议的学生代表比上次多{LeverWords.Count(asked)}名",
-                        $"one more appraisal is held, with {LeverWords.Count(asked, "students' delegate", "students' delegates")} more among the raters than last time")) with
+                        $"{semester.Label.Chinese}再开展一次述职评议，参加评议的学生代表比上次多{LeverWords.Count(asked)}名",
+                        $"one more appraisal is held in the {semester.Label.English}, with {LeverWords.Count(asked, "students' delegate", "students' delegates")} more among the raters than last time")) with
                 {
-                    Forget = static r => Forget(r with { Appraisal = r.Appraisal with { TimesInYear = default } }),
-                    Facts = [AppraisalFacts.TimesInYear, .. _facts],
+                    Forget = r => ForgetHeld(ForgetRaters(r), semester),
+                    Facts = [.. _held, .. _raters],
                 };
             }
 
@@ -57,16 +89,35 @@ internal static class AppraisalLevers
         Most = most,
         Room = most,
         Step = step,
-        Forget = Forget,
+        Forget = ForgetRaters,
         Say = say,
-        Facts = _facts,
+        Facts = _raters,
     };
 
-    private static UnionRecord Forget(UnionRecord r) => r with { Appraisal = r.Appraisal with { Raters = default, StudentRaters = default, StudentShare = default } };
+    private static FactPath<UnionRecord, bool> In(Semester semester) => semester == Semester.Autumn ? AppraisalFacts.Autumn : AppraisalFacts.Spring;
+
+    private static bool IsOver(UnionRecord record, Semester semester) =>
+        record.AsOf is { Known: Known.Given or Known.Within, Low: var today } && today > record.Union.Year?.LastDayOf(semester);
+
+    private static bool IsHeld(UnionRecord record) => AppraisalFacts.TimesInYear.Read(record) is { Known: Known.Given or Known.Within, Low: > 0 };
+
+    private static UnionRecord ForgetHeld(UnionRecord r, Semester semester) => In(semester).Forget(AppraisalFacts.TimesInYear.Forget(WithOther(r, semester)));
+
+    private static UnionRecord ForgetRaters(UnionRecord r) => r with { Appraisal = r.Appraisal with { Raters = default, StudentRaters = default, StudentShare = default } };
 
     private static int More(int times) => times == int.MaxValue ? times : times + 1;
 
-    private static UnionRecord Held(UnionRecord r) => r with { Appraisal = r.Appraisal with { TimesInYear = Fact.Within(More(r.Appraisal.TimesInYear.Low), More(r.Appraisal.TimesInYear.High)) } };
+    private static UnionRecord Held(UnionRecord r, Semester semester)
+    {
+        var (times, before) = (AppraisalFacts.TimesInYear.Read(r), WithOther(r, semester));
+        return In(semester).Write(
+            times.Known is Known.Given or Known.Within ? AppraisalFacts.TimesInYear.Write(before, Fact.Within(More(times.Low), More(times.High))) : before,
+            Fact.Given(true));
+    }
+
+    // What follows of the other semester is so still, where this one is told otherwise.
+    private static UnionRecord WithOther(UnionRecord r, Semester semester) =>
+        In(semester == Semester.Autumn ? Semester.Spring : Semester.Autumn) is var other ? other.Write(r, other.Read(r)) : r;
 
     private static UnionRecord Changed(UnionRecord r, int students, int all) => r with
     {

@@ -9,17 +9,24 @@ public static class AppraisalRules
     /// <summary>The least appraisals in an academic year: one in each of its semesters.</summary>
     internal static int TimesInYear { get; } = Enum.GetValues<Semester>().Length;
 
-    /// <summary>Held so often in an academic year, whenever in it: the count does not say in which semester.</summary>
-    /// <param name="least">How often, itself enough.</param>
-    internal static DueBy Times(int least) => new(new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, least), Semester.Spring);
+    /// <summary>Held in the autumn semester, by its end.</summary>
+    internal static DueBy InAutumn { get; } = new(new Is<UnionRecord>(AppraisalFacts.Autumn), Semester.Autumn);
 
-    /// <summary>Held each semester: at least twice in an academic year of two semesters. While the year runs, fewer are open.</summary>
+    /// <summary>Held in the spring semester, by its end.</summary>
+    internal static DueBy InSpring { get; } = new(new Is<UnionRecord>(AppraisalFacts.Spring), Semester.Spring);
+
+    /// <summary>Held so often in an academic year, and each semester where that is often enough for it.</summary>
+    /// <param name="least">How often, itself enough.</param>
+    internal static Requirement<UnionRecord> Times(int least) =>
+        least < TimesInYear ? InYear(least) : new All<UnionRecord>([InAutumn, InSpring, InYear(TimesInYear), .. least > TimesInYear ? [InYear(least)] : Array.Empty<Requirement<UnionRecord>>()]);
+
+    /// <summary>Held each semester. Where nobody says in which semesters, a number that is too small for both breaks it, and one that is large enough leaves it open.</summary>
     public static Rule EachSemester { get; } = new(
         "appraisal.each-term",
         new("每学期开展一次述职评议", "A duty appraisal is held each semester"),
         Times(TimesInYear),
         Opinions2019.AppraisalEachSemester, SchoolTable.DutyAppraisal)
-    { Name = new("述职评议", "appraisal"), Sentences = AppraisalSentences.EachSemester };
+    { Name = new("述职评议", "appraisal"), Sentences = AppraisalSentences.EachSemester(InAutumn, InSpring) };
 
     /// <summary>Students' delegates are the main part of the raters: more than half. That "main part" means more than half is inferred.</summary>
     public static Rule Raters { get; } = new(
@@ -34,6 +41,8 @@ public static class AppraisalRules
 
     /// <summary>In a school: the same, inferred from the college form.</summary>
     public static Rule NotTiedInSchool { get; } = NotTied(SchoolTable.AwardsNotTied);
+
+    private static DueBy InYear(int least) => new(new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, least), Semester.Spring);
 
     private static Rule NotTied(Provision provision) => new(
         "incentives.not-tied",

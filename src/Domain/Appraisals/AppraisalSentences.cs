@@ -10,30 +10,49 @@ internal static class AppraisalSentences
 {
     private static readonly AtLeast<UnionRecord, int> _once = new(AppraisalFacts.TimesInYear, 1);
 
-    // Of whoever held fewer than two, the autumn semester is over.
-    private static readonly Requirement<UnionRecord> _inSpring = !new DueBy(new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 2), Semester.Autumn);
+    private static readonly Is<UnionRecord> _autumn = new(AppraisalFacts.Autumn);
+    private static readonly Is<UnionRecord> _spring = new(AppraisalFacts.Spring);
 
-    public static RuleSentences EachSemester { get; } = new()
+    /// <param name="autumn">That one was held in autumn, due by then.</param>
+    /// <param name="spring">That one was held in spring, due by then.</param>
+    public static RuleSentences EachSemester(Requirement<UnionRecord> autumn, Requirement<UnionRecord> spring)
     {
-        Topic = "述职评议",
-        Problem = "述职评议次数不足",
-        Improvement = "每学期开展一次述职评议",
-        Kept = [((Sentence)$"本学年开展述职评议{AppraisalFacts.TimesInYear}。").Else($"每学期开展一次述职评议。")],
-        KeptInPart = [Where(_once, $"本学年开展述职评议{AppraisalFacts.TimesInYear}。")],
-        Broken =
-        [
-            Where(_once, $"按规定，述职评议每学期开展一次，本学年只开展了{AppraisalFacts.TimesInYear}。")
-                .Else(Unless(_once, $"本学年没有开展述职评议。"))
-                .Else($"述职评议没有每学期开展一次。"),
-        ],
-        Mended = [$"从下学年起，每学期末开展一次述职评议。"],
-        Remark = [$"本学年{AppraisalFacts.TimesInYear}"],
-        StillDue =
-        [
-            Where(_once & _inSpring, $"本学年结束以前再开展一次述职评议。").Else(Where(_once, $"春季学期再开展一次述职评议。"))
-                .Else(Where(_inSpring, $"本学年结束以前开展两次述职评议。")).Else($"秋季学期和春季学期各开展一次述职评议。"),
-        ],
-    };
+        Sentence fromNextYear = $"从下学年起，每学期末开展一次述职评议。";
+        return new()
+        {
+            Topic = "述职评议",
+            Problem = "述职评议次数不足",
+            Improvement = "每学期开展一次述职评议",
+            Kept = [((Sentence)$"本学年秋季学期、春季学期都开展了述职评议，共{NumberOf(AppraisalFacts.TimesInYear)}次。").Else($"每学期开展一次述职评议。")],
+            KeptInPart =
+            [
+                Where(_autumn & !_spring, $"本学年秋季学期开展述职评议{AppraisalFacts.TimesInYear}。").Else(Where(_spring & !_autumn, $"本学年春季学期开展述职评议{AppraisalFacts.TimesInYear}。"))
+                    .Else(Where(_once, $"本学年开展述职评议{AppraisalFacts.TimesInYear}。")),
+            ],
+            Broken =
+            [
+                Unless(autumn | spring, $"本学年没有开展述职评议。")
+                    .Else(Unless(autumn, $"按规定，述职评议每学期开展一次，本学年秋季学期没有开展。"))
+                    .Else(Unless(spring, $"按规定，述职评议每学期开展一次，本学年春季学期没有开展。"))
+                    .Else(Where(_once, $"按规定，述职评议每学期开展一次，本学年只开展了{AppraisalFacts.TimesInYear}。"))
+                    .Else($"述职评议没有每学期开展一次。"),
+            ],
+            Mended =
+            [
+                Where(spring, fromNextYear).Else(Unless(spring, fromNextYear)).Else(Unless(_spring, $"春季学期开展一次述职评议，从下学年起，每学期末开展一次。")).Else(fromNextYear),
+            ],
+            Remark =
+            [
+                Unless(autumn | spring, $"本学年未开展").Else(Unless(autumn, $"秋季学期未开展")).Else(Unless(spring, $"春季学期未开展")).Else($"本学年{AppraisalFacts.TimesInYear}"),
+            ],
+            StillDue =
+            [
+                Unless(_autumn | _spring, $"秋季学期和春季学期各开展一次述职评议。")
+                    .Else(Unless(_autumn, $"秋季学期开展一次述职评议。")).Else(Unless(_spring, $"春季学期再开展一次述职评议。"))
+                    .Else($"本学年结束以前再开展一次述职评议。"),
+            ],
+        };
+    }
 
     public static RuleSentences Raters(Share half)
     {

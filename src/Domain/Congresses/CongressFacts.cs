@@ -41,7 +41,7 @@ public static class CongressFacts
         static r => r.Congress.HeldOn,
         static (r, f) => r with { Congress = r.Congress with { HeldOn = f } },
         CongressDays.Latest)
-    { IsPast = true };
+    { IsPast = true, MadeOf = new("历次日期", "the dates of all congresses") };
 
     /// <summary>最近一次学代会（或全体学生大会）闭幕日期.</summary>
     public static FactPath<UnionRecord, LocalDate> HeldUntil { get; } = new(
@@ -59,7 +59,8 @@ public static class CongressFacts
         YesNoForm.Instance,
         static r => r.Congress.HeldThisYear,
         static (r, f) => r with { Congress = r.Congress with { HeldThisYear = f } },
-        CongressDays.HeldThisYear);
+        CongressDays.HeldThisYear)
+    { MadeOf = new("所填日期", "the dates stated") };
 
     /// <summary>学代会召开规范.</summary>
     public static FactPath<UnionRecord, bool> InForm { get; } = new(

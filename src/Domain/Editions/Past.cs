@@ -19,7 +19,7 @@ internal static class Past
 
     /// <summary>What is held in an academic year, and held no more when it is over.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> HeldInTheYear { get; } =
-        [AppraisalFacts.TimesInYear, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
+        [AppraisalFacts.TimesInYear, AppraisalFacts.Autumn, AppraisalFacts.Spring, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
 
     // When the year is over nobody rates or is selected in it either.
     private static readonly HashSet<FactPath> _ofTheYear =
@@ -41,7 +41,7 @@ internal static class Past
         var isOver = IsYearOver(record, Semester.Spring);
         return IsOfTheCongress(path) ? (CongressDays.IsPlanned(record) || !(path.IsPast || isOver || CongressDays.IsHeld(record)) ? null : NextCongress)
             : path.IsPast || (path == CongressFacts.PresidiumElectedBy && isOver) ? NextCongress
-            : _ofTheYear.Contains(path) && IsYearOver(record, path == TrainingFacts.Autumn ? Semester.Autumn : Semester.Spring) ? _nextYear
+            : _ofTheYear.Contains(path) && IsYearOver(record, path == TrainingFacts.Autumn || path == AppraisalFacts.Autumn ? Semester.Autumn : Semester.Spring) ? _nextYear
             : null;
     }
 

@@ -24,7 +24,7 @@ internal static class RecordLevers
     [
         StructureFacts.Staff, StructureFacts.Presidium, StructureFacts.Posts, .. EligibilityFacts.All,
         CongressFacts.Delegates, CongressFacts.NonCadreDelegates, CongressFacts.DelegateShare, CongressFacts.NonCadreShare, CongressFacts.HeldThisYear, CongressFacts.InForm,
-        AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare,
+        .. AppraisalFacts.All,
         ReachFacts.CollegesOutOfReach, ReachFacts.CollegeUnions, ReachFacts.CollegeUnionsChecked,
         RecordFacts.AsOf, GuidanceFacts.ProvinceChecked, SatisfactionFacts.Satisfied, SatisfactionFacts.Index,
     ];
@@ -37,7 +37,7 @@ internal static class RecordLevers
     [
         Pointers([StructureFacts.Staff, StructureFacts.Presidium, StructureFacts.Posts, .. EligibilityFacts.All]),
         Pointers([CongressFacts.Dates, CongressFacts.HeldOn, CongressFacts.HeldUntil, CongressFacts.HeldThisYear, CongressFacts.InForm, .. Past.OfTheCongress]),
-        Pointers([AppraisalFacts.TimesInYear, AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare]),
+        Pointers(AppraisalFacts.All),
     ];
 
     /// <summary>The levers on a record.</summary>
@@ -163,7 +163,6 @@ internal static class RecordLevers
     private static Words Moved(FactPath<UnionRecord, int> path, int by, int times) => (path.JsonPointer, by) switch
     {
         ("/structure/departments", < 0) => new($"减少{LeverWords.Count(times)}个工作部门", LeverWords.Count(times, "department fewer", "departments fewer")),
-        ("/appraisal/timesInYear", > 0) => new($"再开展{LeverWords.Count(times)}次述职评议", LeverWords.Count(times, "more appraisal is held", "more appraisals are held")),
         ("/oversight/hearings", > 0) => new($"党组织再听取{LeverWords.Count(times)}次汇报", $"the Party organisation hears {LeverWords.Count(times, "more report", "more reports")}"),
         _ => new($"{Quotation.Of(path.Label.Chinese)}{(by < 0 ? "减少" : "增加")}{path.Form.Show(times, Language.Chinese)}", $"{path.Label.English}: {path.Form.Show(times, Language.English)} {(by < 0 ? "fewer" : "more")}"),
     };

@@ -89,6 +89,9 @@ public sealed record FactPath<TSubject, TValue>(
     /// <summary>The counts of which the share is made, where it is made of two of which the one is part of the other. While these contradict each other, nothing is known of it.</summary>
     internal Portion<TSubject>? Portion { get; init; }
 
+    /// <summary>Of which other facts it is made, where it is not counted from a roster.</summary>
+    internal Words? MadeOf { get; init; }
+
     /// <summary>How the fact stands in the file of what holds it.</summary>
     internal Line<TSubject, Fact<TValue>> Line { get; } = new(
         JsonPointer[(JsonPointer.LastIndexOf('/') + 1)..],
@@ -146,7 +149,7 @@ public sealed record FactPath<TSubject, TValue>(
         var (stated, counted) = (Stated(subject), Counted(subject));
         return Form.Reconcile(stated, counted).Agree
             ? null
-            : new(Measurement.Of(this, Form, stated), Measurement.Of(this, Form, counted));
+            : new(Measurement.Of(this, Form, stated), Measurement.Of(this, Form, counted)) { MadeOf = MadeOf };
     }
 
     internal override bool IsOrdered => Form.IsOrdered;

@@ -38,8 +38,8 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
     /// <summary>Who or what breaks the rule, each once.</summary>
     public IEnumerable<string> BrokenBy => Explanation.Whole().SelectMany(static e => e.BrokenBy).Distinct(StringComparer.Ordinal);
 
-    /// <summary>What is to be said beside the verdict, each once: how texts were read, why a date decides nothing.</summary>
-    public IEnumerable<Words> Notes => Explanation.Whole().SelectMany(static e => e.Notes).Distinct();
+    /// <summary>What is to be said beside the verdict, each once: how texts were read, why a date decides nothing. Beside a rule that is decided, no part of it is said to be open.</summary>
+    public IEnumerable<Words> Notes => Explanation.Whole().Where(e => Verdict == Verdict.Undetermined || e is not { Requirement: DueBy, Verdict: Verdict.Undetermined }).SelectMany(static e => e.Notes).Distinct();
 
     /// <summary>All facts that were looked at, those of single people apart.</summary>
     public IEnumerable<Measurement> Measured =>

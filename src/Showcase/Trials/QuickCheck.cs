@@ -8,12 +8,12 @@ using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Trials;
 
-/// <summary>The six questions that a teacher can answer by heart, and what is found by them alone.</summary>
+/// <summary>The seven questions that a teacher can answer by heart, and what is found by them alone.</summary>
 internal sealed class QuickCheck
 {
     /// <summary>The facts that are asked for. A fact of circumstance is asked below the one that it bears on.</summary>
     public static ImmutableArray<string> Asked { get; } =
-        ["structure.staff", "structure.largeOrManyCampuses", "structure.presidium", "structure.departments", "congress.heldOn", "appraisal.timesInYear"];
+        ["structure.staff", "structure.largeOrManyCampuses", "structure.presidium", "structure.departments", "congress.heldOn", "appraisal.autumn", "appraisal.spring"];
 
     private static readonly string[] _head = ["school", "college", "kind", "level", "academicYear"];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Course;
@@ -149,8 +150,28 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Empty(year.Take(Rounds.Concluded with { Semester = Semester.Spring }));
         var entered = year.Enter(_record);
         Assert.Equal((Fact.Given(2), Fact.Given(51), Fact.Given(31)), (entered.Appraisal.TimesInYear, entered.Appraisal.Raters, entered.Appraisal.StudentRaters));
+        Assert.Equal((Fact.Given(true), Fact.Given(true)), (entered.Appraisal.Autumn, entered.Appraisal.Spring));
         Assert.Equal(Verdict.Met, AppraisalRules.EachSemester.Requirement.Judge(entered));
         Assert.Equal(Verdict.Met, AppraisalRules.Raters.Requirement.Judge(entered));
+    }
+
+    /// <summary>A result tells of its own semester; of another only a list that is said to be whole does, and of one whose meeting was held and came to no result nothing is told.</summary>
+    [Fact]
+    public void A_result_is_of_its_semester_and_a_whole_list_tells_of_the_other()
+    {
+        ImmutableArray<Act> acts = [Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90), Rounds.Concluded];
+        var (open, whole) = (new AppraisalsOfTheYear(static () => new()), Rounds.Replayed());
+        Assert.All(acts, a => Assert.Empty(open.Take(a)));
+        Assert.All(acts, a => Assert.Empty(whole.Take(a)));
+
+        Assert.Equal((Fact.Given(true), default), Semesters(open));
+        Assert.Equal((Fact.Given(true), Fact.Given(false)), Semesters(whole));
+        Assert.Empty(whole.Take(Rounds.Called("m01") with { Semester = Semester.Spring }));
+        Assert.Equal((Fact.Given(true), Fact.Given(false)), Semesters(whole));
+        Assert.Empty(whole.Take(Rounds.Held(teachers: 0) with { Semester = Semester.Spring }));
+        Assert.Equal((Fact.Given(true), default), Semesters(whole));
+
+        static (Fact<bool>, Fact<bool>) Semesters(AppraisalsOfTheYear year) => year.Enter(_record).Appraisal is var held ? (held.Autumn, held.Spring) : default;
     }
 
     [Fact]

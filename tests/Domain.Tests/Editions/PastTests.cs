@@ -82,7 +82,7 @@ public sealed class PastTests
             Appraisal = new() { TimesInYear = times is { } held ? Fact.Given(held) : default, Raters = Fact.Given(20), StudentRaters = Fact.Given(10) },
         };
 
-        Assert.Equal("再开展一次述职评议，参加评议的学生代表比上次多一名", Line(Rated(_today, 1), AppraisalRules.Raters));
+        Assert.Equal("春季学期再开展一次述职评议，参加评议的学生代表比上次多一名", Line(Rated(_today, 1), AppraisalRules.Raters));
         Assert.Equal("增加一名学生代表参加评议", Line(Rated(_today, null), AppraisalRules.Raters));
         Assert.Contains("已成事实，下一学年起改正：", Assert.Single(Of(Rated(_afterTheYear, 1), AppraisalRules.Raters).Describe(Language.Chinese)), StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using NodaTime;
+using UnionGovernance.Appraisals;
 using UnionGovernance.Congresses;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
@@ -77,7 +78,7 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
             Structure = record.Structure with { Staff = default, Presidium = default, Posts = default },
             Eligibility = new(),
             Congress = Held(record) with { Delegates = default, StudentsRepresented = default, DelegateShare = default, NonCadreDelegates = default, NonCadreShare = default },
-            Appraisal = new() { TimesInYear = record.Appraisal.TimesInYear },
+            Appraisal = Appraised(record.Appraisal),
             Reach = new(),
             Members = new(),
             Colleges = new(),
@@ -132,6 +133,20 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
             HeldOn = said.HeldOn.Known == Known.Unknown ? default : Fact.Given(last),
             HeldUntil = said.HeldUntil.Known == Known.Unknown ? default : Fact.Given(until),
             HeldThisYear = said.HeldThisYear.Known == Known.Unknown || early != late || early is not { } truth ? default : Fact.Given(truth),
+        };
+    }
+
+    // Appraisals as they were: what is told of the semesters is the truth of the number, or nothing.
+    private static Appraisal Appraised(Appraisal said)
+    {
+        var (autumn, spring) = (said.Autumn.Known == Known.Given && said.Autumn.Low, said.Spring.Known == Known.Given && said.Spring.Low);
+        var all = said.TimesInYear.Known == Known.Unknown ? (autumn ? 1 : 0) + (spring ? 1 : 0) : said.TimesInYear.Low;
+        autumn &= all > 0;
+        return new()
+        {
+            TimesInYear = said.TimesInYear,
+            Autumn = said.Autumn.Known == Known.Unknown ? default : Fact.Given(autumn),
+            Spring = said.Spring.Known == Known.Unknown ? default : Fact.Given(all > 0 && (!autumn || (spring && all > 1))),
         };
     }
 

@@ -116,7 +116,10 @@ internal static class NaiveEvaluator
             "congress.non-cadre-share" => CannotBe(r.Congress.NonCadreDelegates, r.Congress.Delegates) ? Verdict.Undetermined : Reaches(Combined(Span.Of(r.Congress.NonCadreShare), Span.Of(r.Congress.NonCadreDelegates, r.Congress.Delegates)), _nonCadres),
             "congress.approved-and-reported" => Yes(r.Congress.ApprovedByParty, r.Congress.ApprovedByFederation, r.Congress.ReportedToFederation),
             "training.both-seasons" => Least(InTime(r, Yes(r.Training.Autumn), 1, 31), InTime(r, Yes(r.Training.Spring), 8, 31)),
-            "appraisal.each-term" => InTime(r, Decide(Counts(r.Appraisal.TimesInYear).Select(n => n >= _appraisals)), 8, 31),
+            "appraisal.each-term" => Least(
+                InTime(r, Decide(HeldIn(r.Appraisal.Autumn, r.Appraisal.Spring, r.Appraisal.TimesInYear)), 1, 31),
+                InTime(r, Decide(HeldIn(r.Appraisal.Spring, r.Appraisal.Autumn, r.Appraisal.TimesInYear)), 8, 31),
+                InTime(r, Decide(Possible(r.Appraisal.TimesInYear, [.. Enumerable.Range(0, Enough + 1).Where(n => Splits(n).Any(s => May(r.Appraisal.Autumn, s.One) && May(r.Appraisal.Spring, s.Other)))]).Select(n => n >= _appraisals)), 8, 31)),
             "appraisal.raters" => CannotBe(r.Appraisal.StudentRaters, r.Appraisal.Raters) ? Verdict.Undetermined : Reaches(Combined(Span.Of(r.Appraisal.StudentShare), Span.Of(r.Appraisal.StudentRaters, r.Appraisal.Raters)), _raters, orEqual: false),
             "incentives.not-tied" => Least(
                 Attested(r, "/incentives/awardsNotTied", r.Incentives.AwardsNotTied),
@@ -303,6 +306,17 @@ internal static class NaiveEvaluator
         var last = new LocalDate(year + 1, month, day);
         return Days(r.AsOf, [last, last.PlusDays(1)]).All(asOf => asOf > last) ? Verdict.NotMet : Verdict.Undetermined;
     }
+
+    // Of the appraisals of a year none, one or all were in the one semester, and the others in the other. Where no split is as the rest says, each stands as it is said; where it is said otherwise than all, neither.
+    private static IEnumerable<bool> HeldIn(Fact<bool> said, Fact<bool> other, Fact<int> times)
+    {
+        var split = Counts(times).SelectMany(Splits).Where(s => May(other, s.Other)).Select(static s => s.One > 0).ToHashSet();
+        return split.Count == 0 ? YesNo(said) : split.Overlaps(YesNo(said)) ? split.Intersect(YesNo(said)) : [true, false];
+    }
+
+    private static IEnumerable<(int One, int Other)> Splits(int times) => new[] { 0, 1, times }.Where(n => n <= times).Select(n => (n, times - n));
+
+    private static bool May(Fact<bool> said, int held) => YesNo(said).Contains(held > 0);
 
     private static Verdict HeldSince(UnionRecord r) => r.AsOf.Known == Known.Unknown || Contradictory(r) ? Verdict.Undetermined
         : OnAll(r, [_heldSince, _heldSince.PlusDays(-1)], asOf => (_heldSince, asOf));

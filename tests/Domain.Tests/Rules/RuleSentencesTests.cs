@@ -274,11 +274,11 @@ public sealed class RuleSentencesTests
     [Fact]
     public void Beside_a_paragraph_of_the_school_s_own_only_what_it_lacks_is_said()
     {
-        var record = Record() with { Appraisal = new() { TimesInYear = Fact.Given(2) } };
+        var record = Record() with { Appraisal = new() { TimesInYear = Fact.Given(2), Autumn = Fact.Given(true), Spring = Fact.Given(true) } };
         var sentences = AppraisalRules.EachSemester.Sentences!;
 
-        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, Verdict.Met, string.Empty));
-        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, Verdict.Met, "召开了述职评议会。"));
+        Assert.Equal(["本学年秋季学期、春季学期都开展了述职评议，共2次。"], sentences.Beside(record, Verdict.Met, string.Empty));
+        Assert.Equal(["本学年秋季学期、春季学期都开展了述职评议，共2次。"], sentences.Beside(record, Verdict.Met, "召开了述职评议会。"));
         Assert.Empty(sentences.Beside(record, Verdict.Met, "本年度述职评议共2次。"));
         Assert.Empty(OversightRules.AdvanceReport.Sentences!.Beside(record, Verdict.Met, "重要事项事先报告。"));
         Assert.NotEmpty(OversightRules.AdvanceReport.Sentences!.Beside(record, Verdict.Met, "公章专人保管。"));

@@ -56,6 +56,6 @@ public sealed class FullUniversityYearTests
         Assert.Equal(
             entered.All.Select(f => (f.Item.Rule.Id, f.Verdict, string.Join(' ', f.BrokenBy))),
             acted.All.Select(f => (f.Item.Rule.Id, f.Verdict, string.Join(' ', f.BrokenBy))));
-        Assert.Equal(["appraisal.each-term"], acted.All.Where(f => f.Verdict == Verdict.Undetermined).Select(f => f.Item.Rule.Id));
+        Assert.DoesNotContain(acted.All, static f => f.Verdict == Verdict.Undetermined);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions.Serving;
 
@@ -31,7 +32,7 @@ public sealed class AppraisalsOfTheYear(
     /// <inheritdoc/>
     /// <remarks>
     /// An appraisal counts as held when its result stands; one of which no rating was entered may be none. So many were held, or at least so many where
-    /// not all are listed. The raters are those of the latest; of a group of which nobody said how many there were, at least those who are stated. A
+    /// not all are listed; a semester for which none was held is a no where all are. The raters are those of the latest; of a group of which nobody said how many there were, at least those who are stated. A
     /// kind of recognition is not tied to the post where each of it rested on a result, and all are listed; where one did not, it stays open.
     /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
@@ -40,12 +41,22 @@ public sealed class AppraisalsOfTheYear(
         var concluded = _rounds.Values.Where(static r => r.Stage == RoundStage.Concluded).ToList();
         if (concluded.Count > 0)
         {
-            var rated = concluded.Count(static r => r.Acts.Any(static a => a is Rated));
-            record = Counted(record.Counts(AppraisalFacts.TimesInYear, rated, concluded.Count, areListed?.Invoke(record) == true), concluded[^1]);
+            var areAll = areListed?.Invoke(record) == true;
+            record = Counted(record.Counts(AppraisalFacts.TimesInYear, concluded.Count(IsRated), concluded.Count, areAll), concluded[^1]);
+            record = HeldIn(HeldIn(record, Semester.Autumn, AppraisalFacts.Autumn, areAll), Semester.Spring, AppraisalFacts.Spring, areAll);
         }
 
         return _consequences.OfType<Recognised>().GroupBy(static r => r.Kind).Aggregate(record, (record, kind) => Untied(record, kind.Key, [.. kind]));
     }
+
+    private UnionRecord HeldIn(UnionRecord record, Semester semester, FactPath<UnionRecord, bool> path, bool areAll) => _rounds.GetValueOrDefault(semester) switch
+    {
+        { Stage: RoundStage.Concluded } round when IsRated(round) => path.Write(record, Fact.Given(true)),
+        null or { Stage: RoundStage.Called } when areAll => path.Write(record, Fact.Given(false)),
+        _ => record,
+    };
+
+    private static bool IsRated(Round round) => round.Acts.Any(static a => a is Rated);
 
     private static UnionRecord Counted(UnionRecord record, Round round)
     {
