@@ -30,7 +30,7 @@ internal static class Plans
             {
                 LeastChange? change = null;
                 times.Add(Time(() => change = one.LeastChange()));
-                outcomes.Add(one.Conflicts.Length > 0 ? "figures contradict each other" : change is LeastChange.Undecided { Because: [var because, ..] } && because.English.StartsWith("there is more", StringComparison.Ordinal) ? "too many cases" : change!.GetType().Name);
+                outcomes.Add(one.Conflicts.Length > 0 ? "figures contradict each other" : change is LeastChange.Undecided { Because: [var because, ..] } && because.English.Contains("there is more that can be done", StringComparison.Ordinal) ? "too many cases" : change!.GetType().Name);
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schools} schools {what}: assessed in {judging.TotalSeconds:F2} s, planned for in {times.Sum() / 1000:F2} s; {string.Join(", ", outcomes.GroupBy(static o => o).OrderByDescending(static g => g.Count()).Select(static g => $"{g.Key} {g.Count()}"))}"));

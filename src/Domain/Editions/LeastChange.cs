@@ -159,9 +159,7 @@ public abstract record LeastChange
             Ways<UnionRecord>.Refused { Subject: var after } => new Undecided([.. Against(after).Select(static w => new Words(
                 $"各条都改到符合，记录就会存疑或自相矛盾：{w.Chinese}",
                 $"if all of them were kept, the record would be doubted or contradict itself: {w.English}"))]),
-            Ways<UnionRecord>.Undecided undecided => new Undecided([new(
-                $"可以做的事太多，试过{undecided.Cases}种仍未试完",
-                FormattableString.Invariant($"there is more that can be done than the {undecided.Cases:N0} cases that were gone through"))]),
+            Ways<UnionRecord>.Undecided undecided => new Undecided([TooMuch(undecided, [.. undecided.Together.Select(t => demands.First(d => ReferenceEquals(d.Demand, t)).Finding)])]),
             _ => throw new InvalidOperationException("There is no other outcome."),
         };
 
@@ -174,6 +172,14 @@ public abstract record LeastChange
             .. _fitting.Select(p => p.ConflictIn(after)).OfType<Conflict>().Select(static c => new Words(c.Describe(Language.Chinese), c.Describe(Language.English))),
             .. RecordDoubts.Of(after).Where(d => !doubted.Contains(d.Id)).Select(static d => d.Text),
         ];
+    }
+
+    private static Words TooMuch(Ways<UnionRecord>.Undecided undecided, ImmutableArray<Finding> rules)
+    {
+        var (chinese, english) = (string.Join('、', rules.Select(static f => f.Item.Called(Language.Chinese))), string.Join(", ", rules.Select(static f => f.Item.Called(Language.English))));
+        return new(
+            $"为{chinese}可以做的事太多，试过{undecided.Cases}种仍未试完",
+            FormattableString.Invariant($"for {english} there is more that can be done than the {undecided.Cases:N0} cases that were gone through"));
     }
 
     // More delegates than students are no share of them, and no record holds one.

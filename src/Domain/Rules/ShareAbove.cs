@@ -43,8 +43,7 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Limit)];
 
     /// <inheritdoc/>
-    /// <remarks>It does not apply to a share of nothing.</remarks>
-    internal override ImmutableArray<Distance> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [Distance.Of(((long)Limit.Part * share.Whole) - ((long)Limit.Whole * share.Part) + 1), Distance.Of(share.Whole)] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Distance.Below(Path.Read(subject), Limit, beyond: 1);
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -52,10 +52,7 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Floor)];
 
     /// <inheritdoc/>
-    /// <remarks>It does not apply to a share of nothing.</remarks>
-    internal override ImmutableArray<Distance> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share }
-        ? [Distance.Of(((long)Floor.Part * share.Whole) - ((long)Floor.Whole * share.Part)), Distance.Of(share.Whole)]
-        : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Distance.Below(Path.Read(subject), Floor);
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -39,8 +39,7 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Limit)];
 
     /// <inheritdoc/>
-    /// <remarks>It does not apply to a share of nothing.</remarks>
-    internal override ImmutableArray<Distance> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [Distance.Of(((long)Limit.Whole * share.Part) - ((long)Limit.Part * share.Whole)), Distance.Of(share.Whole)] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Distance.Above(Path.Read(subject), Limit);
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

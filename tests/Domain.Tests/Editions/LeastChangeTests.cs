@@ -475,6 +475,42 @@ public sealed class LeastChangeTests
         }
     }
 
+    /// <summary>Of whoever leaves the presidium nobody says whence they came: that makes the share of those from college unions vague, and the search no longer.</summary>
+    [Fact]
+    public void Of_ordinary_figures_it_is_decided_what_to_do_whatever_is_broken_together()
+    {
+        var random = new Random(19);
+        for (var number = 0; number < 100; number++)
+        {
+            var staff = random.Next(41, 66);
+            var record = School() with
+            {
+                Structure = new() { Staff = Fact.Given(staff), Presidium = Fact.Given(random.Next(3, 8)), LargeOrManyCampuses = Fact.Given(random.Next(2) == 0) },
+                Eligibility = new()
+                {
+                    NotPartyOrLeague = Fact.Given(random.Next(3) / 2),
+                    OutsideRank = Fact.Given(random.Next(3) / 2),
+                    WithFailedCourse = Fact.Given(random.Next(3) / 2),
+                    FromCollegeUnions = Fact.Given(new Share(random.Next(staff / 4, staff), staff)),
+                },
+            };
+
+            var change = Assessed.Of(record).LeastChange();
+            Assert.True(change is LeastChange.Found, $"{string.Join(' ', change.Describe(Language.English))} {record.Structure} {record.Eligibility}");
+        }
+    }
+
+    /// <summary>Only a hundred steps lead from a hundred to one, and nobody told the search which: it stops, and says over which rules.</summary>
+    [Fact]
+    public void Where_there_is_too_much_to_try_the_rules_are_named_for_which_it_was_tried()
+    {
+        var alone = new Rule("own.alone", new("只有一名工作人员", "A staff of one"), new OneOf<UnionRecord, int>(StructureFacts.Staff, [1]), Basis.OwnGoal);
+        var change = Assessed.Of(School() with { Structure = new() { Staff = Fact.Given(100), Presidium = Fact.Given(6) } }, Table(StructureRules.PresidiumSize(5), alone)).LeastChange();
+
+        Assert.StartsWith("还不能说：为第1项“主席团不超过5人”、第2项“只有一名工作人员”可以做的事太多，试过500", Assert.Single(change.Describe(Language.Chinese)), StringComparison.Ordinal);
+        Assert.StartsWith("Not decided: for item 1 \"At most 5 presidium members\", item 2 \"A staff of one\" there is more that can be done than the 5,00", Assert.Single(change.Describe(Language.English)), StringComparison.Ordinal);
+    }
+
     private static UnionRecord School() => new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)), AsOf = Fact.Given(_today) };
 
     private static Member Person(string name, bool presidium = false, int failed = 0, bool league = true, bool college = true) => new()

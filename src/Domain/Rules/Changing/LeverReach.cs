@@ -14,13 +14,16 @@ internal sealed class LeverReach<T>
 
     public LeverReach(T subject, ImmutableArray<Demand<T>> demands, ImmutableArray<Lever<T>> levers)
     {
-        (Subject, Demands, Levers) = (subject, demands, [.. levers.Where(static l => l.Most > 0)]);
+        (Subject, Standing, Demands, Levers) = (subject, WaySearch.Forgotten(subject, levers), demands, [.. levers.Where(static l => l.Most > 0)]);
         _touches = Touching();
         _sharing = [.. Levers.Select(l => Enumerable.Range(0, Levers.Length).Where(i => Levers[i].About == l.About).ToArray())];
         _stepped = new (bool, T?)[Levers.Length];
     }
 
     public T Subject { get; }
+
+    /// <summary>The subject of which everything is unknown that a lever may change: what it breaks is broken whatever is done.</summary>
+    public T Standing { get; }
 
     public ImmutableArray<Demand<T>> Demands { get; }
 
@@ -67,13 +70,14 @@ internal sealed class LeverReach<T>
         return _stepped[lever].Subject!;
     }
 
+    // What is known less after a step may turn out the better way, with each step anew.
     private static ImmutableArray<Nearer> Compared(ImmutableArray<Distance> before, ImmutableArray<Distance> after) => before.Length != after.Length ? []
         : [.. before.Zip(after, static (b, a) => new Nearer(b.Least - a.Least, (b.Most, a.Most) switch
         {
             (Distance.Open, Distance.Open) => 0,
             (Distance.Open, _) => null,
             (_, Distance.Open) => long.MinValue,
-            var (most, less) => most - less,
+            var (most, less) => Math.Max(b.Least - a.Least, most - less),
         }))];
 
     /// <summary>Demands by what can be done about them: no step touches demands of two parts, nor takes the room of a step that does.</summary>

@@ -56,5 +56,6 @@ internal abstract record Ways<T>
 
     /// <summary>Too many cases to go through.</summary>
     /// <param name="Cases">How many were.</param>
-    public sealed record Undecided(int Cases) : Ways<T>;
+    /// <param name="Together">The demands that are to be satisfied together, and for which they are too many.</param>
+    public sealed record Undecided(int Cases, ImmutableArray<Demand<T>> Together) : Ways<T>;
 }

@@ -84,26 +84,35 @@ internal sealed class WayRest<T>(LeverReach<T> reach, ImmutableArray<int> demand
             case All<T> all:
                 return all.Parts.Where(p => IsOpen(p, node)).Select(p => Settling(p, demand, node, costs)).OfType<List<Effect[]>>().MaxBy(w => Least(w, costs));
             case Any<T> any:
-                var ways = any.Parts.Select(p => Settling(p, demand, node, costs)).ToList();
+                var ways = any.Parts.Where(p => p.Judge(reach.Standing) != Verdict.NotMet).Select(p => Settling(p, demand, node, costs)).ToList();
                 return ways.Contains(null) ? null : [.. ways.SelectMany(static w => w!)];
             default:
                 var distances = node.Distances(requirement);
                 return distances.Length > 0 && distances.All(static d => d.Most > 0)
-                    ? [.. distances.Select((d, i) => Effects(d, i, requirement, demand, node))]
+                    ? [.. distances.Select((d, i) => Dearer(d, i, requirement, demand, node, costs))]
                     : [OneStep(node, demand)];
         }
     }
 
     private Effect[] OneStep(WayNode<T> node, int demand) => [.. Enumerable.Range(0, reach.Levers.Length).Where(l => reach.CanTouch(node.Steps, l, demands[demand])).Select(static l => new Effect(l, 1, 1))];
 
+    // What surely breaks it has to be gone, and what may too.
+    private Effect[] Dearer(Distance distance, int way, Requirement<T> leaf, int demand, WayNode<T> node, long[] costs)
+    {
+        var perhaps = Effects(distance.Most, static n => n.Most, way, leaf, demand, node);
+        return distance.Least > 0 && distance.Least < distance.Most && Effects(distance.Least, static n => n.Least, way, leaf, demand, node) is var surely && Least([surely], costs) > Least([perhaps], costs)
+            ? surely
+            : perhaps;
+    }
+
     // A distance is gone in whole steps of what all have in common; a step of which nobody can say how far it leads may lead to the end.
-    private Effect[] Effects(Distance distance, int way, Requirement<T> leaf, int demand, WayNode<T> node)
+    private Effect[] Effects(long left, Func<Nearer, long?> of, int way, Requirement<T> leaf, int demand, WayNode<T> node)
     {
         var steps = Enumerable.Range(0, reach.Levers.Length).Where(l => reach.CanTouch(node.Steps, l, demands[demand]))
-            .Select(l => (Lever: l, By: reach.Shortens(leaf, l) is { Length: > 0 } by ? by[way].Of(distance) : null)).Where(static s => s.By is null or > 0).ToList();
-        var (left, common) = (distance.Least > 0 ? distance.Least : distance.Most, steps.Select(static s => s.By ?? 0).Aggregate(0L, Common));
-        var of = common == 0 || left == Distance.Open ? 1 : (left + common - 1) / common;
-        return [.. steps.Select(s => s.By is { } by ? new Effect(s.Lever, Math.Min(by / common, of), of) : new(s.Lever, 1, 1))];
+            .Select(l => (Lever: l, By: reach.Shortens(leaf, l) is { Length: > 0 } by ? of(by[way]) : null)).Where(static s => s.By is null or > 0).ToList();
+        var common = steps.Select(static s => s.By ?? 0).Aggregate(0L, Common);
+        var all = common == 0 || left == Distance.Open ? 1 : (left + common - 1) / common;
+        return [.. steps.Select(s => s.By is { } by ? new Effect(s.Lever, Math.Min(by / common, all), all) : new(s.Lever, 1, 1))];
     }
 
     private static long Common(long one, long other) => other == 0 ? one : Common(other, one % other);

@@ -26,7 +26,7 @@ internal static class WaySearch
         }
 
         var reach = new LeverReach<T>(subject, demands, levers);
-        return Cheapest(reach, [.. Enumerable.Range(0, demands.Length)], allows) ?? new Ways<T>.None(Clash(reach), Forgotten(subject, levers));
+        return Cheapest(reach, [.. Enumerable.Range(0, demands.Length)], allows) ?? new Ways<T>.None(Clash(reach), reach.Standing);
     }
 
     /// <summary>What is asked for and broken whatever is done, since what no lever changes breaks it: each demand by itself, and what is left when all else is forgotten.</summary>
@@ -40,7 +40,11 @@ internal static class WaySearch
         return [.. demands.Where(d => d.IsAsked && d.Requirement.Judge(standing) == Verdict.NotMet).Select(d => new Ways<T>.None([d], standing))];
     }
 
-    private static T Forgotten<T>(T subject, ImmutableArray<Lever<T>> levers) => levers.Select(static l => l.Forget).Distinct().Aggregate(subject, static (s, forget) => forget(s));
+    /// <summary>A subject of which everything is unknown that a lever may change.</summary>
+    /// <typeparam name="T">What is changed.</typeparam>
+    /// <param name="subject">The subject as it is.</param>
+    /// <param name="levers">What can be done.</param>
+    public static T Forgotten<T>(T subject, ImmutableArray<Lever<T>> levers) => levers.Select(static l => l.Forget).Distinct().Aggregate(subject, static (s, forget) => forget(s));
 
     // What clashes alone, or else: one demand after another is spared, and what is left cannot be. Where it is not decided without one, that one stays.
     private static ImmutableArray<Demand<T>> Clash<T>(LeverReach<T> reach)
@@ -73,7 +77,7 @@ internal static class WaySearch
                     whole = [.. whole.SelectMany(w => found.All.Select(f => w.And(f, reach.Levers))).Take(MostWays)];
                     break;
                 case Ways<T>.Undecided open:
-                    undecided = open;
+                    undecided = undecided is null ? open : new(undecided.Cases + open.Cases, undecided.Together.AddRange(open.Together));
                     break;
                 default:
                     return null;

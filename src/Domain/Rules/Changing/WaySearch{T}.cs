@@ -34,7 +34,7 @@ internal sealed class WaySearch<T>
 
         Add(first);
         var ways = ImmutableArray.CreateBuilder<Way<T>>();
-        while (_open.TryDequeue(out var node, out var bound) && ways.Count <= WaySearch.MostWays && (ways.Count == 0 || bound.Effort == ways[0].Effort))
+        while (_open.TryDequeue(out var node, out var bound) && ways.Count <= WaySearch.MostWays && (ways.Count == 0 || bound.Effort <= ways[0].Effort))
         {
             if (Helping(node) is not { } helping)
             {
@@ -44,7 +44,7 @@ internal sealed class WaySearch<T>
 
             if (_order > WaySearch.MostCases)
             {
-                return ways.Count > 0 ? new Ways<T>.Found(ways.ToImmutable(), AreMore: true) : Unfound() ?? new Ways<T>.Undecided(_order);
+                return ways.Count > 0 ? new Ways<T>.Found(ways.ToImmutable(), AreMore: true) : Unfound() ?? new Ways<T>.Undecided(_order, Unsatisfied(first));
             }
 
             foreach (var lever in helping)
@@ -55,6 +55,8 @@ internal sealed class WaySearch<T>
 
         return ways.Count == 0 ? Unfound() : new Ways<T>.Found([.. ways.Take(WaySearch.MostWays)], ways.Count > WaySearch.MostWays);
     }
+
+    private ImmutableArray<Demand<T>> Unsatisfied(WayNode<T> node) => [.. Enumerable.Range(0, _demands.Length).Where(i => !Demand(i).IsSatisfiedBy(node.Verdicts[i])).Select(Demand)];
 
     // What is refused for another reason than a demand may be mended by a step that no demand asks for.
     private Ways<T>? Unfound() => _isRefused ? new Ways<T>.Refused(_refused!) : null;
