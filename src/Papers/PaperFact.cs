@@ -66,9 +66,13 @@ internal static class PaperFact
             .Prepend("| 项目 | 内容 |\n|---|---|")));
 
     /// <summary>Several of a kind, each with facts of its own.</summary>
-    public static PaperFact<TSource> List<TSource, TItem>(string name, Words label, Func<TSource, IEnumerable<TItem>> items, params ImmutableArray<PaperFact<TItem>> facts) => new(
+    public static PaperFact<TSource> List<TSource, TItem>(string name, Words label, Func<TSource, IEnumerable<TItem>> items, params ImmutableArray<PaperFact<TItem>> facts) =>
+        List<TSource, TItem>(name, label, (source, _) => items(source), facts);
+
+    /// <summary>Several of a kind, each with facts of its own; of those that are not known a blank may be left.</summary>
+    public static PaperFact<TSource> List<TSource, TItem>(string name, Words label, Func<TSource, Draft, IEnumerable<TItem>> items, params ImmutableArray<PaperFact<TItem>> facts) => new(
         new(name, label, TemplateValue.List, [.. facts.Select(static f => f.Name)]),
-        (source, draft) => new ScriptArray(items(source).Select(item => ValuesOf(facts, item, draft))));
+        (source, draft) => new ScriptArray(items(source, draft).Select(item => ValuesOf(facts, item, draft))));
 
     /// <summary>Whether something is so.</summary>
     public static PaperFact<TSource> Condition<TSource>(string name, Words label, Func<TSource, Draft, bool> isSo) =>

@@ -83,6 +83,28 @@ public sealed class SelfAssessmentReportTests
         string Measure(UnionGovernance.Charters.CharterTerms terms) => SelfAssessmentReport.Kind.Write(sources with { Charter = sources.Charter! with { Terms = terms } }).Single().Paper!.Markdown;
     }
 
+    /// <summary>A measure of which nothing is known is no heading with a line below it: the others are counted without it, and the work sheet asks for it.</summary>
+    [Fact]
+    public void A_measure_of_which_nothing_is_known_is_none_of_the_results()
+    {
+        var record = new UnionRecord
+        {
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+            AsOf = Fact.Given(new NodaTime.LocalDate(2024, 6, 30)),
+            Structure = new() { Presidium = Fact.Given(4) },
+            Training = new() { StudyPerMonth = Fact.Given(2) },
+        };
+        var (little, nothing) = (SelfAssessmentReport.Write(RuleBook.National.Assess(record).Assessment!), Write(record with { Structure = new(), Training = new() }));
+
+        Assert.Equal(["（一）坚持精简原则", "（二）坚持从严治会"], Section(little.Paper!.Markdown, "## 一", "## 二"));
+        Assert.DoesNotContain("＿＿", Regex.Replace(little.Paper.Markdown, "::: signature.*", string.Empty, RegexOptions.Singleline), StringComparison.Ordinal);
+        Assert.DoesNotContain("下一步工作安排", little.Paper.Markdown, StringComparison.Ordinal);
+        Assert.Equal(8, little.Paper.Blanks.Count(static b => b.JsonPointer?.StartsWith("/paragraphs/", StringComparison.Ordinal) == true));
+        Assert.Contains("| 改革措施“明确遴选条件”的情况 | “填写记录”页", little.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Empty(Section(nothing.Markdown, "## 一", "## 二"));
+        Assert.Contains("## 一、改革措施和成效\n\n＿＿＿＿\n\n## 二", nothing.Markdown, StringComparison.Ordinal);
+    }
+
     /// <summary>What is known of a measure is said, though a rule of it is open or broken; study, which no table asks, is said once.</summary>
     [Fact]
     public void A_measure_says_what_is_known_of_it()
@@ -95,12 +117,12 @@ public sealed class SelfAssessmentReportTests
         };
         var own = record with { Paragraphs = [new(7, "每月组织两次理论学习。")] };
 
-        Assert.Equal("秋季开展了一次全员培训。每月开展政治理论学习2次。", Measure(record, "（七）坚持从严治会"));
-        Assert.Equal("每月组织两次理论学习。秋季开展了一次全员培训。", Measure(own, "（七）坚持从严治会"));
-        Assert.Equal("举办活动和发布重要信息由校团委审核。", Measure(record, "（十）加强团委具体指导"));
+        Assert.Equal("秋季开展了一次全员培训。每月开展政治理论学习2次。", Measure(record, "坚持从严治会"));
+        Assert.Equal("每月组织两次理论学习。秋季开展了一次全员培训。", Measure(own, "坚持从严治会"));
+        Assert.Equal("举办活动和发布重要信息由校团委审核。", Measure(record, "加强团委具体指导"));
         Assert.Contains("对外联系和使用经费物资没有经校团委审核。", Write(record).Markdown, StringComparison.Ordinal);
 
-        static string Measure(UnionRecord of, string heading) => Write(of).Markdown.Split($"### {heading}\n\n")[1].Split('\n')[0];
+        static string Measure(UnionRecord of, string heading) => Write(of).Markdown.Split($"{heading}\n\n")[1].Split('\n')[0];
     }
 
     /// <summary>The year knows on which day an appraisal met; the report says it, unless the school wrote of it itself or the year is another union's.</summary>
@@ -119,7 +141,7 @@ public sealed class SelfAssessmentReportTests
         string Of(UnionRecord of) => SelfAssessmentReport.Kind.Write(sources with { Assessments = [RuleBook.National.Assess(of).Assessment!] }).Single().Paper!.Markdown;
     }
 
-    /// <summary>Where the school wrote nothing of what comes next, what the record calls a plan is said, and the sheet asks whether it may stand; where nothing is to be said, there is a line.</summary>
+    /// <summary>Where the school wrote nothing of what comes next, what the record calls a plan is said, and the sheet asks whether it may stand; where nothing is to be said, the sheet asks for it.</summary>
     [Fact]
     public void What_comes_next_is_drafted_from_plans_and_asked_for_where_there_are_none()
     {

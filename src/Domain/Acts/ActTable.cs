@@ -31,8 +31,9 @@ internal sealed class ActTable<TSubject>
     /// <param name="english">What it is called, in English.</param>
     /// <param name="make">Its initialiser, which takes what the act adds to its day and who acted.</param>
     /// <param name="take">What the subject does with it.</param>
+    /// <param name="isPersonal">Whether a person does it, and a body beside it has only arranged it.</param>
     /// <returns>This table.</returns>
-    public ActTable<TSubject> Act<TAct>(string word, string chinese, string english, Func<View<TAct>, TAct> make, Func<TSubject, TAct, Taken> take)
+    public ActTable<TSubject> Act<TAct>(string word, string chinese, string english, Func<View<TAct>, TAct> make, Func<TSubject, TAct, Taken> take, bool isPersonal = false)
         where TAct : Act
     {
         var shape = Shapes.Of<TAct>(v =>
@@ -44,7 +45,7 @@ internal sealed class ActTable<TSubject>
             var reason = v.Optional("reason", "理由（不合规定仍办理的，写明为什么）", "reason; where it was done against a rule, why", Forms.Paragraph, static a => a.Reason);
             return (TAct)(made with { On = on, By = by, Reason = reason });
         });
-        var act = new SubjectAct<TSubject, TAct>(word, new(chinese, english), shape, take);
+        var act = new SubjectAct<TSubject, TAct>(word, new(chinese, english), shape, take, isPersonal);
         _byType.Add(act.Type, act);
         _variants.Add(act);
         return this;

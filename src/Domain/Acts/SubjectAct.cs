@@ -9,12 +9,16 @@ namespace UnionGovernance.Acts;
 /// <param name="words">What it is called.</param>
 /// <param name="shape">How its line stands in a file.</param>
 /// <param name="take">What the subject does with it.</param>
-internal sealed class SubjectAct<TSubject, TAct>(string word, Words words, Shape<TAct> shape, Func<TSubject, TAct, Taken> take)
-    : Variant<Act, TAct>(word, words, shape), ISubjectAct<TSubject>
+/// <param name="isPersonal">Whether a person does it, and a body beside it has only arranged it.</param>
+internal sealed class SubjectAct<TSubject, TAct>(string word, Words words, Shape<TAct> shape, Func<TSubject, TAct, Taken> take, bool isPersonal)
+    : Variant<Act, TAct>(word, words, shape), ISubjectAct<TSubject>, IPersonalAct
     where TAct : Act
 {
     /// <inheritdoc/>
     public Type Type => typeof(TAct);
+
+    /// <inheritdoc/>
+    public bool IsPersonal => isPersonal;
 
     /// <inheritdoc/>
     public Act? Check(Act act, Faults faults) => JsonFile<TAct>.Check((TAct)act, Shape, faults);

@@ -9,4 +9,9 @@ public static class ActNames
     /// <param name="word">The act's word in its file.</param>
     /// <returns>Its name; nothing where neither file has such an act.</returns>
     public static Words? Of(string word) => YearFile.NameOf(word) ?? SealActsFile.NameOf(word);
+
+    /// <summary>Whether an act is a person's own, such as to take office: a body that is named beside it has only arranged it.</summary>
+    /// <param name="word">The act's word in its file.</param>
+    /// <returns>The answer, as the act's own declaration gives it; no where no year has such an act.</returns>
+    public static bool IsPersonal(string word) => YearFile.IsPersonal(word);
 }

@@ -35,6 +35,8 @@ public static class YearFile
     /// <returns>Its name; nothing where there is no such act.</returns>
     public static Words? NameOf(string word) => _acts.Named(word)?.Words;
 
+    internal static bool IsPersonal(string word) => _acts.Named(word) is IPersonalAct { IsPersonal: true };
+
     /// <summary>What a form asks for to make an act.</summary>
     /// <param name="word">The act's word.</param>
     /// <returns>The fields, in the order of the line; nothing where there is no such act.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Activities.Approval;
 using UnionGovernance.Activities.Study;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
@@ -116,7 +117,7 @@ public sealed class YearReplay
     private IEnumerable<DoubtedLine> Doubted()
     {
         var (year, refused, outsiders) = (History.Opening.Union.Year, Refused.Select(static r => r.Line).ToHashSet(), Outsiders());
-        var bySubject = Subject<StudyOfTheYear>().Doubts.Concat(Subject<CongressOfTheYear>().Doubts).ToLookup(static d => d.Act, static d => d.Text);
+        var bySubject = Subject<StudyOfTheYear>().Doubts.Concat(Subject<CongressOfTheYear>().Doubts).Concat(Subject<ActivityRegister>().Doubts).ToLookup(static d => d.Act, static d => d.Text);
         foreach (var line in History.Lines)
         {
             var isTaken = !refused.Contains(line);

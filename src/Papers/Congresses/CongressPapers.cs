@@ -181,7 +181,7 @@ internal static class CongressPapers
             Facts =
             [
                 Name, Union, Party, DocumentOf(CongressStep.PartyApproves, "party_document"), DocumentOf(CongressStep.FederationApproves, "federation_document"),
-                DayOf(CongressStep.FormalSession, "session_day"), Place, Agenda, Due, Present, Resolutions, Results, Counts, DayOf(CongressStep.Report),
+                DayOf(CongressStep.FormalSession, "session_day"), Place, Agenda, Due, Present, Resolutions, Results, AnyEntered, Counts, DayOf(CongressStep.Report),
             ],
             Refuse = static r => r.Refusals.Concat(r.Course.Causes.Select(static s => s.Refusal)).Distinct(),
         },

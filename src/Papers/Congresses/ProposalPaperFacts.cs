@@ -34,6 +34,9 @@ internal static class ProposalPaperFacts
             ];
         }));
 
+    public static PaperFact<CongressReview> AnyEntered { get; } =
+        Condition("has_proposals", new("是否有登记的提案", "whether any proposal is entered"), static (CongressReview r, Draft _) => r.Proposals.Length > 0);
+
     public static PaperFact<CongressReview> Counts { get; } = new(new("proposal_counts", new("提案件数，整句", "number of proposals, in a sentence"), TemplateValue.Text), static (r, draft) =>
     {
         var printed = draft.Print(new("proposal_counts", _count, "/proposals", r.Proposals.Length == 0 ? null : MarkdownText.Prose(

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Years;
@@ -7,11 +5,9 @@ using UnionGovernance.Years;
 namespace UnionGovernance.Papers.Records;
 
 /// <summary>What was done against a rule, as papers admit it: on which days, by which bodies, against what, and why. What was found names people, and stands in no paper.</summary>
-internal static partial class BreachSentences
+internal static class BreachSentences
 {
     private const int LongestHeading = 20;
-
-    private static readonly FrozenSet<string> _ofPeople = FrozenSet.Create(StringComparer.Ordinal, "tookOffice", "leftOffice", "chairTookTurn", "guideLeft");
 
     /// <summary>The heading of the problem, which is one for all that was done amiss in one kind of act.</summary>
     public static string Problem(Breach breach, Wording wording) => Heading(wording, PaperTexts.Breach, PaperTexts.SomeBreach, breach);
@@ -34,8 +30,8 @@ internal static partial class BreachSentences
 
     // Who acts is a body or a person, by name alike; a person is a student as often as not, and no paper that admits something names one.
     // Who takes or leaves an office does not do so alone: the body that puts them in it is not the one that serves.
-    private static string Bodies(Breach breach) => string.Join('、', breach.By.Where(static b => b.Length > 2 && Body().IsMatch(b))) is { Length: > 0 } bodies
-        ? _ofPeople.Contains(breach.Act) ? $"由{bodies}办理" : bodies
+    private static string Bodies(Breach breach) => string.Join('、', breach.By.Where(UnionGovernance.Bodies.IsNamed)) is { Length: > 0 } bodies
+        ? ActNames.IsPersonal(breach.Act) ? $"由{bodies}办理" : bodies
         : string.Empty;
 
     // The name of an act says in brackets how its line is written.
@@ -47,7 +43,4 @@ internal static partial class BreachSentences
 
     private static string Heading(Wording wording, string ours, string otherwise, Breach breach) =>
         wording.Say(ours, ("事项", NameOf(breach))) is { Length: <= LongestHeading } heading ? heading : wording.Say(otherwise);
-
-    [GeneratedRegex("(?:部|会|团|委|委员会|党委|团委|支部|学院|大学|书院|校区|处|办公室|中心|组)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Body();
 }

@@ -64,8 +64,8 @@ internal sealed class DisclosedRules
     public static IEnumerable<string> Numbered(IEnumerable<CharterClause> clauses) =>
         clauses.SelectMany(static c => c.Paragraphs.Select((p, i) => i == 0 ? $"**{c.Number}**　{MarkdownText.Escape(p)}" : MarkdownText.Escape(p)));
 
-    private string Articles(string[] labels) =>
-        $"{MarkdownText.Escape("见章程下列条文：")}\n\n{string.Join("\n\n", Numbered(Clauses.Where(c => labels.Contains(c.Article.Label))))}";
+    // The charter stands whole in the same paper.
+    private string Articles(string[] labels) => MarkdownText.Escape($"见章程{string.Join('、', Clauses.Where(c => labels.Contains(c.Article.Label)).Select(static c => c.Number))}。");
 
     // The words of the charter's articles, without their numbers: the charter itself was not given.
     private string OfTheCongress(CongressReview congress)

@@ -43,19 +43,26 @@ internal static class Disclosure
             Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Printed}"),
             Text("adoption", new("章程的题注：何时由谁通过；没有给出章程则为空", "who passed the charter, and when; empty where no charter was given"), static (DisclosedUnions d, Draft draft) =>
                 d.Rules.Charter is { } charter ? Adopted(charter, d.Rules.Passings, draft) : string.Empty),
-            Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : NotInForce(d, draft)),
-            Block("structure", new("组织机构图", "the organisation chart"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
-            Block("staff", RecordFile.Field.At("/members").Words, static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
-            Block("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Open(draft, "主席团成员候选人产生办法及选举办法", null)),
-            Block("congress", new("代表大会召开情况", "the congress held"), static (DisclosedUnions d, Draft draft) => Congress(d.Unions[0].Judged, draft)),
-            Block("delegates", new("代表产生办法", "how delegates are elected"), static (DisclosedUnions d, Draft draft) => d.Rules.Delegates ?? Open(draft, "代表产生办法", null)),
-            Block("appraisal", new("述职评议办法", "rules on appraisal"), static (DisclosedUnions d, Draft draft) => d.Rules.Appraisal ?? Open(draft, "述职评议办法", null)),
-            Block("guidance", new("指导人员", "who guides"), static (DisclosedUnions d, Draft draft) => Guides(d.School, draft)),
+            .. Section("charter", new("章程全文", "the charter"), static d => d.Rules.Charter is not null || InTheMaking(d) is not null, static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : NotInForce(d, draft)),
+            .. Section("structure", new("组织机构图", "the organisation chart"), static d => !d.Departments.IsEmpty || d.School.Members.List.Any(IsInPresidium), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
+            .. Section("staff", RecordFile.Field.At("/members").Words, static d => d.School.Members.List.Count > 0, static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
+            .. Section("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static d => d.Rules.Election is not null, static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Missing(draft, "主席团成员候选人产生办法及选举办法", null)),
+            .. Section("congress", new("代表大会召开情况", "the congress held"), static d => Held(d.Unions[0].Judged).Any(static a => a.Said is not null), static (DisclosedUnions d, Draft draft) => Congress(d.Unions[0].Judged, draft)),
+            .. Section("delegates", new("代表产生办法", "how delegates are elected"), static d => d.Rules.Delegates is not null, static (DisclosedUnions d, Draft draft) => d.Rules.Delegates ?? Missing(draft, "代表产生办法", null)),
+            .. Section("appraisal", new("述职评议办法", "rules on appraisal"), static d => d.Rules.Appraisal is not null, static (DisclosedUnions d, Draft draft) => d.Rules.Appraisal ?? Missing(draft, "述职评议办法", null)),
+            .. Section("guidance", new("指导人员", "who guides"), static d => Guiding(d.School).Any(static g => g.IsKnown), static (DisclosedUnions d, Draft draft) => Guides(d.School, draft)),
             SigningBody(static (DisclosedUnions d) => d.School.SignedBy),
             UnionName("/school", static (DisclosedUnions d) => d.School.Union),
             SigningDate<DisclosedUnions>(),
         ],
     };
+
+    // A section of which nothing is known is left out; the work sheet asks for it.
+    private static ImmutableArray<PaperFact<DisclosedUnions>> Section(string name, Words words, Func<DisclosedUnions, bool> isKnown, Func<DisclosedUnions, Draft, string> markdown) =>
+    [
+        Condition($"has_{name}", new($"有没有可以公开的{words.Chinese}", $"whether there is anything to publish of: {words.English}"), (DisclosedUnions d, Draft _) => isKnown(d)),
+        Block(name, words, markdown),
+    ];
 
     private static string Opening(AssessedUnion union, Draft draft)
     {
@@ -81,19 +88,27 @@ internal static class Disclosure
     // A draft is nobody's charter. That one is being made is said where a step of it was taken and none was passed before; else the one in force is to be put there.
     private static string NotInForce(DisclosedUnions of, Draft draft)
     {
-        if (of.Rules.Draft is not { } charter)
+        var making = InTheMaking(of);
+        draft.Leave(of.Rules.Draft is not { } charter ? new("章程", null)
+            : new(
+                making is not null ? "章程生效的程序（完成以前，公开中只写正在制定）"
+                    : charter.History.Count > 0 ? "现行章程（所给的章程尚未生效，没有印出）" : "章程（所给的章程没有写明何时由谁通过，没有印出）",
+                null) { Where = EntryPlaces.Adoption });
+        return MarkdownText.Escape(making ?? string.Empty);
+    }
+
+    private static string? InTheMaking(DisclosedUnions of)
+    {
+        if (of.Rules.Draft is not { History.Count: 0 } charter)
         {
-            return Open(draft, "章程", null);
+            return null;
         }
 
         var course = AdoptionCourse.Of(charter);
-        var taken = course.Steps.Where(s => course.Taken(s)?.On <= (of.School.AsOf.Known is Known.Given or Known.Within ? of.School.AsOf.High : NodaTime.LocalDate.MaxIsoValue)).ToList();
-        var isNew = charter.History.Count == 0 && taken.Count > 0;
-        var missing = isNew ? "章程生效的程序（完成以前，公开中只写正在制定）" : charter.History.Count > 0 ? "现行章程（所给的章程尚未生效，没有印出）" : "章程（所给的章程没有写明何时由谁通过，没有印出）";
-        draft.Leave(new(missing, null) { Where = EntryPlaces.Adoption });
-        return MarkdownText.Escape(isNew
-            ? of.Unions[0].Wording.Say(PaperTexts.CharterInTheMaking, ("组织", of.School.Union.Kind.Label.Chinese), ("环节", string.Join('、', taken.Select(static s => s.Label.Chinese))))
-            : Blank.Mark("章程"));
+        var until = of.School.AsOf.Known is Known.Given or Known.Within ? of.School.AsOf.High : NodaTime.LocalDate.MaxIsoValue;
+        var taken = course.Steps.Where(s => course.Taken(s)?.On <= until).ToList();
+        return taken.Count == 0 ? null
+            : of.Unions[0].Wording.Say(PaperTexts.CharterInTheMaking, ("组织", of.School.Union.Kind.Label.Chinese), ("环节", string.Join('、', taken.Select(static s => s.Label.Chinese))));
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)
@@ -108,11 +123,16 @@ internal static class Disclosure
         var presidium = of.School.Members.List.Where(IsInPresidium)
             .Select(m => of.NameOf(m) ?? draft.Fill("姓名", "/members")).ToList();
         var departments = of.Departments;
+        if (departments.IsEmpty)
+        {
+            draft.Leave(new("各工作部门名称", null));
+        }
+
         return Charts.Of(
         [
             [new(of.School.Union.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会", string.Empty)],
-            [new("主席团", presidium.Count == 0 ? draft.Fill("主席团成员", "/members") : string.Join('、', presidium))],
-            departments.IsEmpty ? [new("工作部门", draft.Fill("各工作部门名称", null))] : departments,
+            [new("主席团", presidium.Count == 0 ? Missing(draft, "主席团成员", "/members") : string.Join('、', presidium))],
+            .. departments.IsEmpty ? [] : new[] { departments },
         ]);
     }
 
@@ -130,7 +150,7 @@ internal static class Disclosure
         var members = of.School.Members.List;
         if (members.Count == 0)
         {
-            return Open(draft, "工作人员名单", "/members");
+            return Missing(draft, "工作人员名单", "/members");
         }
 
         (string Head, Func<Member, string?> Text)[] columns =
@@ -190,22 +210,31 @@ internal static class Disclosure
     private static string Congress(UnionRecord record, Draft draft)
     {
         var isPlanned = RecordedCongress.IsStillToCome(record);
-        List<(string Label, FactPath<UnionRecord> Path, Figure Figure)> asked =
-        [
-            (isPlanned ? "计划召开日期" : "召开日期", CongressFacts.HeldOn, Figure.Of(CongressFacts.HeldOn)),
-            ("代表人数", CongressFacts.Delegates, Figure.Of(CongressFacts.Delegates)),
-            ("所代表的学生数", CongressFacts.StudentsRepresented, Figure.Of(CongressFacts.StudentsRepresented)),
-            ("非校、院级学生会骨干的代表", CongressFacts.NonCadreShare, new("非骨干代表", static r => Part(r))),
-            ("代表产生方式", CongressFacts.DelegatesElected, Figure.Of(CongressFacts.DelegatesElected)),
-        ];
-        if (!isPlanned)
+        var held = Held(record).ToLookup(static a => a.Said is not null);
+        foreach (var (label, at, _) in held[false])
         {
-            asked.Add(("主席团由谁选举产生", CongressFacts.PresidiumElectedBy, Figure.Of(CongressFacts.PresidiumElectedBy)));
+            draft.Leave(new(label, at));
         }
 
+        var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], held[true].Select(a => (string[])[record.Union.Kind.Said(a.Label), a.Said!]));
         var name = RecordedCongress.NameOf(record);
-        var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], asked.Select(a => (string[])[record.Union.Kind.Said(a.Label), a.Figure.In(record) ?? draft.Fill(a.Label, a.Path.JsonPointer)]));
         return $"{MarkdownText.Escape(isPlanned ? $"{name}尚未召开，计划如下。" : $"{name}的召开情况如下。")}\n\n{rows}";
+    }
+
+    private static IEnumerable<(string Label, string At, string? Said)> Held(UnionRecord record)
+    {
+        var isPlanned = RecordedCongress.IsStillToCome(record);
+        yield return Of(isPlanned ? "计划召开日期" : "召开日期", CongressFacts.HeldOn);
+        yield return Of("代表人数", CongressFacts.Delegates);
+        yield return Of("所代表的学生数", CongressFacts.StudentsRepresented);
+        yield return ("非校、院级学生会骨干的代表", CongressFacts.NonCadreShare.JsonPointer, Part(record));
+        yield return Of("代表产生方式", CongressFacts.DelegatesElected);
+        if (!isPlanned)
+        {
+            yield return Of("主席团由谁选举产生", CongressFacts.PresidiumElectedBy);
+        }
+
+        (string, string, string?) Of(string label, FactPath<UnionRecord> path) => (label, path.JsonPointer, Figure.Of(path).In(record));
     }
 
     private static string? Part(UnionRecord record)
@@ -214,26 +243,37 @@ internal static class Disclosure
         return Figure.PartOf(path).In(record) is { } part ? $"{part}名，占{Figure.PercentOf(path, CongressRules.LeastNonCadres).In(record)}" : Figure.SizeOf(path).In(record) is { } size ? $"比例{size}" : null;
     }
 
-    private static string Guides(UnionRecord record, Draft draft) => MarkdownText.Table(
-        ["类别", "姓名", "是否为专职团干部", "备注"],
-        [
-            [
-                record.Union.Kind.Said("指导学生会工作的团委专职副书记"),
-                Given(record.Guidance.DeputySecretary) ?? draft.Fill("专职副书记姓名", "/oversight/deputySecretary"),
-                YesNo(record.Guidance.DeputySecretaryNamed) ?? draft.Fill("专职副书记是否为专职团干部", "/oversight/deputySecretaryNamed"),
-                string.Empty,
-            ],
-            [
-                "秘书长",
-                Given(record.Guidance.SecretaryGeneral) ?? draft.Fill("秘书长姓名", "/oversight/secretaryGeneral"),
-                YesNo(record.Guidance.SecretaryGeneralAppointed) ?? draft.Fill("秘书长是否为专职团干部", "/oversight/secretaryGeneralAppointed"),
-                string.Empty,
-            ],
-        ]);
+    private static string Guides(UnionRecord record, Draft draft)
+    {
+        var rows = Guiding(record).Where(static g => g.IsKnown).Select(static g => (string[])[g.Office, g.Name ?? string.Empty, g.FullTime ?? string.Empty, string.Empty]);
+        foreach (var guide in Guiding(record))
+        {
+            _ = guide.Name ?? Missing(draft, $"{guide.Called}姓名", guide.At);
+            _ = guide.FullTime ?? Missing(draft, $"{guide.Called}是否为专职团干部", guide.FullTimeAt);
+        }
+
+        return MarkdownText.Table(["类别", "姓名", "是否为专职团干部", "备注"], rows);
+    }
+
+    private static ImmutableArray<Guide> Guiding(UnionRecord record) =>
+    [
+        new(record.Union.Kind.Said("指导学生会工作的团委专职副书记"), "专职副书记", Given(record.Guidance.DeputySecretary), "/oversight/deputySecretary", YesNo(record.Guidance.DeputySecretaryNamed), "/oversight/deputySecretaryNamed"),
+        new("秘书长", "秘书长", Given(record.Guidance.SecretaryGeneral), "/oversight/secretaryGeneral", YesNo(record.Guidance.SecretaryGeneralAppointed), "/oversight/secretaryGeneralAppointed"),
+    ];
 
     private static string? YesNo(Fact<bool> fact) => fact.Known == Known.Given ? (fact.Low ? "是" : "否") : null;
 
     private static string? Given(Fact<string> fact) => fact.Known == Known.Given ? fact.Low : null;
 
-    private static string Open(Draft draft, string label, string? jsonPointer) => MarkdownText.Escape(draft.Fill(label, jsonPointer));
+    // Asked for on the work sheet; the paper has nothing of it.
+    private static string Missing(Draft draft, string label, string? jsonPointer)
+    {
+        draft.Leave(new(label, jsonPointer));
+        return string.Empty;
+    }
+
+    private sealed record Guide(string Office, string Called, string? Name, string At, string? FullTime, string FullTimeAt)
+    {
+        public bool IsKnown => Name is not null || FullTime is not null;
+    }
 }

@@ -5,7 +5,6 @@ using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
-using UnionGovernance.Oversight;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.PaperFact;
@@ -49,10 +48,10 @@ public static class SelfAssessmentReport
             List(
                 "measures",
                 new("改革措施，一项一组", "the measures, one after another"),
-                static (AssessedUnion u) => MeasuresOf(u),
-                Text("number", new("措施的序号", "its number"), static (Measure m, Draft _) => ChineseNumeral.Of(m.Number)),
-                Text("heading", new("措施的标题", "its heading"), static (Measure m, Draft _) => TenMeasures.Headings[m.Number - 1].Chinese),
-                Text("paragraph", new("做法和效果", "what is done, and with which effect"), static (Measure m, Draft draft) => m.Print(draft))),
+                static (AssessedUnion u, Draft draft) => Reported(u, draft),
+                Text("number", new("措施的序号", "its number"), static ((int Place, Measure Measure) m, Draft _) => ChineseNumeral.Of(m.Place)),
+                Text("heading", new("措施的标题", "its heading"), static ((int Place, Measure Measure) m, Draft _) => m.Measure.Heading),
+                Text("paragraph", new("做法和效果", "what is done, and with which effect"), static ((int Place, Measure Measure) m, Draft _) => m.Measure.Text)),
             List(
                 "problems",
                 new("存在的问题，一个一组", "the problems, one after another"),
@@ -62,6 +61,7 @@ public static class SelfAssessmentReport
                 Text("text", new("问题：事实和原因", "the problem: what was found and why"), static (Problem p, Draft _) => $"{p.Text}{p.Cause}"),
                 Text("improvement", WordingUse.Improvement.Label, static (Problem p, Draft _) => p.ImprovementHeading),
                 Text("remedy", new("改进措施、责任单位和时限", "what is to be done about it, by whom and until when"), static (Problem p, Draft _) => $"{p.Measure}{p.Responsibility}")),
+            Condition("has_next", new("是否有下一步工作安排可写", "whether anything is known of what comes next"), static (AssessedUnion u, Draft _) => NextSteps(u).Length > 0),
             Text("next", WordingUse.Next.Label, static (AssessedUnion u, Draft draft) => Next(u, draft)),
             SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
             SigningDate<AssessedUnion>(),
@@ -91,7 +91,7 @@ public static class SelfAssessmentReport
             ("我校", record.Union.Level == UnionLevel.School ? "我校" : "我院"),
             ("学年", year),
             ("组织", record.Union.Kind.Label.Chinese));
-        return $"{ground}{Leadership(union, draft)}{union.Wording.Say(PaperTexts.AsOf, ("截至日期", union.AsOf(draft)))}";
+        return $"{ground}{Leadership(record, draft)}{union.Wording.Say(PaperTexts.AsOf, ("截至日期", union.AsOf(draft)))}";
     }
 
     private static string Notice(UnionRecord record, Draft draft)
@@ -115,34 +115,44 @@ public static class SelfAssessmentReport
         return $"和{record.NoticeIssuer}《{title}》{(record.NoticeNumber is { } number ? $"（{number}）" : string.Empty)}";
     }
 
-    // The school's own words, else what the record knows of them; neither is invented.
-    private static string Leadership(AssessedUnion union, Draft draft)
+    // The school's own words or none: what the record knows of it stands under its measures.
+    private static string Leadership(UnionRecord record, Draft draft)
     {
-        var record = union.Record;
         if (record.Leadership is { } own)
         {
             return own.Trim();
         }
 
         draft.Leave(new("党委和团委做了什么（报告开头）", "/leadership"));
-        var rules = record.Union.Level == UnionLevel.School
-            ? new[] { OversightRules.PartyHearsInSchool, OversightRules.LeagueReviews }
-            : [OversightRules.PartyHearsInCollege, OversightRules.LeagueReviews];
-        return string.Concat(rules.Where(r => r.Requirement.Judge(union.Judged) == Verdict.Met && !union.IsBrokenByActs(r)).Select(r => union.SentencesOf(r)!.Kept[0].In(union.Judged)));
+        return string.Empty;
     }
 
-    private static IEnumerable<Measure> MeasuresOf(AssessedUnion union)
+    // A measure of which nothing is known is none of the results: the work sheet asks for it, and the others are counted without it.
+    private static IEnumerable<(int Place, Measure Measure)> Reported(AssessedUnion union, Draft draft)
     {
         var findings = union.Findings.Concat(union.Assessment.Goals).ToList();
-        return Enumerable.Range(1, TenMeasures.Headings.Length).Select(number => new Measure(
-            number, union, union.Record.Paragraphs.FirstOrDefault(p => p.Measure == number)?.Text.Trim() ?? string.Empty, [.. findings.Where(f => MeasureOf(f) == number)]));
+        var told = Enumerable.Range(1, TenMeasures.Headings.Length).Select(number => new Measure(
+            number, union, union.Record.Paragraphs.FirstOrDefault(p => p.Measure == number)?.Text.Trim() ?? string.Empty, [.. findings.Where(f => MeasureOf(f) == number)]))
+            .ToLookup(static m => m.Text.Length > 0);
+        foreach (var silent in told[false])
+        {
+            draft.Leave(new($"改革措施{Quotation.Of(silent.Heading)}的情况", $"/paragraphs/{silent.Number}"));
+        }
+
+        return told[true].Select(static (m, i) => (i + 1, m));
     }
 
     private static string Next(AssessedUnion union, Draft draft)
     {
         union.LeaveMissing(union.Findings.Concat(union.Assessment.Goals), draft);
         union.LeaveOfProblems(draft);
-        return NextSteps(union) is { Length: > 0 } said ? said : draft.Fill(WordingUse.Next.Label.Chinese, "/nextSteps");
+        var said = NextSteps(union);
+        if (said.Length == 0)
+        {
+            draft.Leave(new(WordingUse.Next.Label.Chinese, "/nextSteps"));
+        }
+
+        return said;
     }
 
     private static WorkNotes Notes(AssessedUnion union)
@@ -192,17 +202,21 @@ public static class SelfAssessmentReport
 
     private sealed record Measure(int Number, AssessedUnion Union, string Own, ImmutableArray<Finding> Findings)
     {
-        // A paragraph of the school's own goes first; of our sentences those follow that say what it does not.
-        public string Print(Draft draft)
+        public string Heading => TenMeasures.Headings[Number - 1].Chinese;
+
+        // A paragraph of the school's own goes first; of our sentences those follow that say what it does not. Empty where nothing is known.
+        public string Text
         {
-            var ours = string.Concat(Appraised().Concat(Told()).Concat(Study()).Distinct(StringComparer.Ordinal));
-            return (Own.Length, ours.Length) switch
+            get
             {
-                (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),
-                (0, _) => ours,
-                (_, 0) => Own,
-                _ => $"{(Own[^1] is '。' or '！' ? Own : $"{Own}。")}{ours}",
-            };
+                var ours = string.Concat(Appraised().Concat(Told()).Concat(Study()).Distinct(StringComparer.Ordinal));
+                return (Own.Length, ours.Length) switch
+                {
+                    (0, _) => ours,
+                    (_, 0) => Own,
+                    _ => $"{(Own[^1] is '。' or '！' ? Own : $"{Own}。")}{ours}",
+                };
+            }
         }
 
         // Rules of one matter say it once: a goal of the school's own adds only what the table's rule leaves out.

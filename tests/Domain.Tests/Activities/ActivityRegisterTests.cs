@@ -5,6 +5,7 @@ using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Rules;
 using UnionGovernance.Tests.Years;
 using UnionGovernance.Unions.Serving;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Activities;
 
@@ -42,6 +43,27 @@ public sealed class ActivityRegisterTests
         { "Evaluated", [0, 1, 4, 5, 6], "o o o o o o o" },
         { "Evaluated", [0, 4, 6], "o A l o o l o" },
     };
+
+    /// <summary>The approval form prints host and guide as bodies: a post or a person in their place is taken, and asked about.</summary>
+    [Theory]
+    [InlineData("组织部", "校学生会主席团", null)]
+    [InlineData("组织部", "秘书长", "指导单位写的是“秘书长”")]
+    [InlineData("组织部", "江若谷", "指导单位写的是“江若谷”")]
+    [InlineData("部长", "校团委", "主办单位写的是“部长”")]
+    [InlineData("组织部", "团干部", "指导单位写的是“团干部”")]
+    [InlineData("文学院学生会", "图书馆", null)]
+    public void A_host_or_a_guide_that_is_no_body_is_asked_about(string host, string guide, string? asked)
+    {
+        var register = After(new ActivityProposed { Activity = "读书节", On = _day, HostedBy = host, GuidedBy = guide });
+
+        Assert.Equal(asked is not null, register.Doubts.Length == 1);
+        Assert.All(register.Doubts, d => Assert.StartsWith($"“读书节”的{asked}", d.Text.Chinese, StringComparison.Ordinal));
+    }
+
+    /// <summary>Of the sample's year nothing is asked: every activity names bodies.</summary>
+    [Fact]
+    public void The_sample_s_activities_name_bodies() => Assert.Empty(
+        YearReplay.Of(YearFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.year.jsonl"))).Value!).Subject<ActivityRegister>().Doubts);
 
     [Theory]
     [MemberData(nameof(Table))]

@@ -13,7 +13,7 @@ internal static class ActivityActs
             Activity = Activity(v),
             Matter = Matter(v, static a => a.Matter),
             HostedBy = HostedBy(v, static a => a.HostedBy),
-            GuidedBy = v.Optional("guidedBy", "指导单位", "guide", Forms.Name, static a => a.GuidedBy),
+            GuidedBy = v.Optional("guidedBy", ActivityRegister.Guiding, Forms.Name, static a => a.GuidedBy),
             PlannedOn = v.Optional("plannedOn", "计划日期", "planned day", Forms.Day, static a => a.PlannedOn),
             Place = v.Optional("place", "地点", "place", Forms.Name, static a => a.Place),
             Content = v.Optional("content", "内容", "content", Forms.Paragraph, static a => a.Content),
@@ -59,7 +59,7 @@ internal static class ActivityActs
 
     private static ReviewedMatter? Matter<T>(View<T> v, Func<T, ReviewedMatter?> get) => v.Optional("matter", "审批事项", "reviewed matter", ReviewedMatter.Form, get);
 
-    private static string? HostedBy<T>(View<T> v, Func<T, string?> get) => v.Optional("hostedBy", "主办单位", "host", Forms.Name, get);
+    private static string? HostedBy<T>(View<T> v, Func<T, string?> get) => v.Optional("hostedBy", ActivityRegister.Hosting, Forms.Name, get);
 
     private static bool? Major<T>(View<T> v, Func<T, bool?> get) => v.Optional("major", "重大活动", "a major event", Forms.YesNo, get);
 }

@@ -20,8 +20,23 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
 {
     private readonly List<UnionActivity> _activities = [];
 
+    internal static Words Hosting { get; } = new("主办单位", "host");
+
+    internal static Words Guiding { get; } = new("指导单位", "guide");
+
     /// <summary>The activities, in the order in which they were first entered.</summary>
     public ImmutableArray<UnionActivity> All => [.. _activities];
+
+    /// <summary>Proposals whose host or guide is called as a person or a post is, and no body, each with what to ask: the approval form prints the name as that of a body.</summary>
+    public ImmutableArray<ActDoubt> Doubts =>
+    [
+        .. from proposed in _activities.Select(static a => a.Proposed).OfType<ActivityProposed>()
+           from told in new[] { (As: Hosting, Name: proposed.HostedBy), (As: Guiding, Name: proposed.GuidedBy) }
+           where told.Name is { } name && !Bodies.IsNamed(name)
+           select new ActDoubt(proposed, new(
+               $"“{proposed.Activity}”的{told.As.Chinese}写的是“{told.Name}”，不像单位名称；审批表会照印，请核对，是职务或者人的，改写其所在单位",
+               $"The {told.As.English} of {proposed.Activity} is “{told.Name}”, which does not read as a body; the approval form prints it: please check, and of a post or a person enter the body")),
+    ];
 
     /// <inheritdoc/>
     /// <remarks>

@@ -18,7 +18,7 @@ internal static class GuideActs
         {
             Role = Role(v, static a => a.Role),
             Name = v.Optional("name", "姓名（同一职责有两人在任时写明）", "name, where two serve in the role", Forms.Name, static a => a.Name),
-        }, static (guides, a) => guides.Leave(a));
+        }, static (guides, a) => guides.Leave(a), isPersonal: true);
 
     private static GuideRole Role<T>(View<T> v, Func<T, GuideRole> get) => v.Required("role", "职责", "role", GuideRole.Form, get);
 }

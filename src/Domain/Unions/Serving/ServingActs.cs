@@ -32,19 +32,19 @@ internal static class ServingActs
             Head = v.Optional("head", "部门负责人", "heads it", Forms.YesNo, static a => a.Head),
             From = v.Optional("from", "任期第一日（含）", "first day, included", Forms.Day, static a => a.From),
             Until = v.Optional("until", "任期最后一日（含）", "last day, included", Forms.Day, static a => a.Until),
-        }, static (union, a) => union.TakeOffice(a))
+        }, static (union, a) => union.TakeOffice(a), isPersonal: true)
         .Act<LeftOffice>("leftOffice", "离任（当日为最后一日）", "somebody left office, that day being the last", static v => new()
         {
             Person = Person(v, static a => a.Person),
             Presidium = v.Optional("presidium", "只离任主席团", "the presidium only", Forms.YesNo, static a => a.Presidium),
             Department = v.Optional("department", "只离任这一部门", "this department only", Forms.Name, static a => a.Department),
-        }, static (union, a) => union.LeaveOffice(a))
+        }, static (union, a) => union.LeaveOffice(a), isPersonal: true)
         .Act<ChairTookTurn>("chairTookTurn", "轮值执行主席轮值", "a rotating executive chair took their turn", static v => new()
         {
             Person = Person(v, static a => a.Person),
             From = v.Optional("from", "第一日（含）", "first day, included", Forms.Day, static a => a.From),
             Until = v.Optional("until", "最后一日（含）", "last day, included", Forms.Day, static a => a.Until),
-        }, static (union, a) => union.TakeTurn(a))
+        }, static (union, a) => union.TakeTurn(a), isPersonal: true)
         .Act<TeamEnlisted>("teamEnlisted", "招募志愿者或后备队伍，或人数变动", "volunteers or a reserve team were enlisted, or their number changed", static v => new()
         {
             Team = v.Required("team", "队伍", "team", Forms.Name, static a => a.Team),
