@@ -18,9 +18,10 @@ internal static class StructureCounts
 
     public static Fact<int> Presidium(UnionRecord record) => record.Members.CountOf(IsInPresidium);
 
-    /// <summary>Whether a student is of the presidium: as it is said of them, else where their post is one of it. Another post leaves it open, and so does a post of the presidium of which it is said that it is none.</summary>
+    /// <summary>Whether a student is of the presidium: as it is said of them, else where their post is one of it. Another post leaves it open, and so does a post of the presidium of which it is said that it is none. A teacher is not of it, unless the record contradicts itself.</summary>
     public static Fact<bool> IsInPresidium(Member member) =>
-        !HasPresidiumPost(member) ? member.InPresidium
+        IsStudent(member) is { Known: Known.Given, Low: false } ? (member.InPresidium is { Known: Known.Given, Low: true } || NamesPresidium(member) ? default : Fact.Given(false))
+        : !HasPresidiumPost(member) ? member.InPresidium
         : IsDenied(member) ? default
         : member.InPresidium.Known == Known.Unknown ? Fact.Given(true)
         : member.InPresidium;
@@ -31,8 +32,9 @@ internal static class StructureCounts
     private static bool IsDenied(Member member) => member.InPresidium is { Known: Known.Given, Low: false };
 
     private static bool HasPresidiumPost(Member member) =>
-        IsStudent(member) is { Known: Known.Given, Low: true } && member.Post is { Known: Known.Given, Low: var post }
-        && PostReading.Of(post).IsOfPresidium;
+        IsStudent(member) is { Known: Known.Given, Low: true } && NamesPresidium(member);
+
+    private static bool NamesPresidium(Member member) => member.Post is { Known: Known.Given, Low: var post } && PostReading.Of(post).IsOfPresidium;
 
     public static Fact<Sequence<string>> Posts(UnionRecord record)
     {

@@ -153,8 +153,9 @@ internal static class NaiveEvaluator
     private static IEnumerable<int> Presidium(UnionRecord r) => Possible(r.Structure.Presidium, Seen(r, m =>
     {
         bool? said = m.InPresidium.Known == Known.Given ? m.InPresidium.Low : null;
-        var byPost = IsStudent(m) == true && m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Any(static t => t.EndsWith("主席", StringComparison.Ordinal) || t == "主席团成员");
-        return byPost && said == false ? null : byPost ? true : said;
+        var named = m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Any(static t => t.EndsWith("主席", StringComparison.Ordinal) || t == "主席团成员");
+        var byPost = IsStudent(m) == true && named;
+        return IsStudent(m) == false ? (said == true || named ? null : false) : byPost && said == false ? null : byPost ? true : said;
     }));
 
     // A department is whatever a post names so; a centre may be one or not. Whoever holds a department's post without its name may serve in another.

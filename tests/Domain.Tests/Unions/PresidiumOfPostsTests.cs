@@ -38,6 +38,17 @@ public sealed class PresidiumOfPostsTests
         Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), Teacher = Fact.Given(true) }));
     }
 
+    /// <summary>A teacher is no student of the presidium: beside five of it a secretary-general does not make it five or six.</summary>
+    [Fact]
+    public void A_teacher_is_not_of_it_unless_the_record_contradicts_itself()
+    {
+        Assert.Equal(Fact.Given(0), Of(new Member { Id = "m1", Post = Fact.Given("秘书长"), Teacher = Fact.Given(true) }));
+        Assert.Equal(Fact.Given(0), Of(new Member { Id = "m1", Teacher = Fact.Given(true) }));
+        Assert.Equal(Fact.Given(5), Of([.. Enumerable.Range(1, 5).Select(static i => new Member { Id = $"m{i}", Post = Fact.Given("主席团成员") }), new Member { Id = "t", Post = Fact.Given("副秘书长"), Teacher = Fact.Given(true) }]));
+        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given("秘书长"), Teacher = Fact.Given(true), InPresidium = Fact.Given(true) }));
+        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given("秘书长") }));
+    }
+
     [Fact]
     public void A_roster_of_six_whose_posts_say_so_breaks_the_limit_of_five() =>
         Assert.Equal(

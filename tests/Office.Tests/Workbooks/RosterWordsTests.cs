@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Cells;
@@ -282,6 +283,42 @@ public sealed class RosterWordsTests
 
         Assert.Equal((Fact.Given(3), Fact.Given(2)), (StructureFacts.Presidium.Read(record), StructureFacts.Departments.Read(record)));
         Assert.Single(reading.Notes, static n => n.Why.Chinese == "部门一列另有“主席团”，按不是主席团成员记入" && n.Places.Length == 4);
+    }
+
+    /// <remarks>Whoever stands there under a post of a department is not of a presidium whose members the posts name: five, and not "5 to 8".</remarks>
+    [Fact]
+    public void A_presidium_that_the_posts_name_is_counted_by_them()
+    {
+        var (record, notes) = Named("主席", "副主席", "副主席", "主席团成员", "主席团成员兼学习部部长", "办公室部长", "学习部干事", "文体部副部长");
+
+        Assert.Equal((Fact.Given(5), Fact.Given(8)), (StructureFacts.Presidium.Read(record), StructureFacts.Staff.Read(record)));
+        Assert.Equal(["办公室部长", "学习部干事", "文体部副部长"], Assert.Single(notes, static n => n.Why.Chinese == "职务一列写明了谁在主席团，按不是主席团成员记入").Places.Select(static p => p.Value));
+    }
+
+    /// <summary>A chair in turn is told apart from the others of the presidium; a post that is not understood, or missing, tells nothing; and what is said of somebody stays.</summary>
+    [Theory]
+    [InlineData(1, 3, "轮值执行主席", "学习部部长", "干事")]
+    [InlineData(0, 3, "部长", "副部长", "干事")]
+    [InlineData(1, 2, "主席", "拟任主席团成员", "干事")]
+    [InlineData(1, 2, "主席", "学习部", "干事")]
+    [InlineData(1, 2, "主席", "", "干事")]
+    [InlineData(1, 2, "主席", "秘书长", "干事")]
+    [InlineData(1, 2, "主席", "协调员", "干事")]
+    public void What_the_posts_do_not_tell_of_the_presidium_stays_open(int least, int most, params string[] posts) =>
+        Assert.Equal(Fact.Within(least, most), StructureFacts.Presidium.Read(Named(posts).Record));
+
+    [Fact]
+    public void A_column_of_the_presidium_says_it_of_everybody_or_leaves_it_open()
+    {
+        var reading = RosterImport.Read(Sheets.Roster(["姓名", "职务", "是否主席团成员"], ["赵一", "主席", "是"], ["钱二", "部长", "是"], ["孙三", "干事", ""]), new(2024));
+
+        Assert.Equal([Fact.Given(true), Fact.Given(true), default], reading.Roster!.List.Select(static m => m.InPresidium));
+    }
+
+    private static (UnionRecord Record, ImmutableArray<SheetNote> Notes) Named(params string[] posts)
+    {
+        var reading = RosterImport.Read(Sheets.Roster([["姓名", "职务"], .. posts.Select(static (p, i) => (string[])[$"赵{(char)('一' + i)}", p])]), new(2024));
+        return (new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Members = reading.Roster! with { Complete = Fact.Given(true) } }, reading.Notes);
     }
 
     [Theory]

@@ -31,4 +31,7 @@ public sealed record ReadPost(string Written, string Title)
 
     /// <summary>Whether it is the presidium's, and so never a department's.</summary>
     public bool IsOfPresidium => PostWords.OfPresidium.Contains(Title);
+
+    /// <summary>Whether it is a department's by its title, or names one.</summary>
+    public bool IsOfDepartment => !IsOfPresidium && (Department is not null || PostWords.OfDepartments.Contains(Title));
 }

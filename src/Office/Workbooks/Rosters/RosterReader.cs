@@ -49,7 +49,7 @@ internal sealed partial class RosterReader
         }
 
         reader.SayLeftOff();
-        reader._notes.AddRange(RosterDepartments.Settle(reader._people));
+        reader._notes.AddRange(RosterPresidium.Settle(reader._people));
         reader._notes.AddRange(RosterComparison.Of(reader._people, reader._numbers.Keys));
         var judged = RosterJudgement.Of(reader._people, reader._ids.Keys, reader._head);
         reader._notes.AddRange(judged.Notes);
