@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses;
+using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Years;
@@ -17,6 +18,23 @@ internal static class EntryPlaces
     /// <param name="sources">In what people enter facts.</param>
     public static Blank Placed(Blank blank, SourceFile source, PaperSources sources) =>
         blank.JsonPointer is { } pointer ? blank with { Where = Of(pointer, source, blank.Label, sources) } : blank;
+
+    /// <summary>Where a place of a file is entered.</summary>
+    /// <param name="jsonPointer">The place; empty for the file itself.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="sources">In what people enter facts.</param>
+    public static Words Of(string jsonPointer, SourceFile source, PaperSources sources) => jsonPointer.Length > 0 ? Of(jsonPointer, source, string.Empty, sources) : source switch
+    {
+        SourceFile.Record => WholeRecord(sources),
+        SourceFile.Charter => new("章程文件", "the charter's file"),
+        SourceFile.Congress => new("学代会文件", "the congress's file"),
+        SourceFile.Year => new("年度文件", "the year's file"),
+        _ => new("公章登记簿", "the seal's register"),
+    };
+
+    /// <summary>Where either side of a disagreement is entered.</summary>
+    public static string OfBoth(Disagreement disagreement, PaperSources sources) => string.Join("；", new[] { disagreement.First, disagreement.Second }
+        .Select(p => p is { File: SchoolFile.Record, At.Length: > 0 } ? OfRecord(p.At, sources).Chinese : p.Called.Chinese));
 
     /// <summary>Where a part of a record is entered.</summary>
     /// <param name="jsonPointer">The place.</param>

@@ -83,11 +83,11 @@ internal static class PaperFact
 
     /// <summary>Who signs: whoever is named for it, else as the file says.</summary>
     public static PaperFact<TSource> SigningBody<TSource>(Func<TSource, string?> organ) =>
-        Signed<TSource>("organ", FieldWords.OfCongress("/signedBy"), "/signedBy", (source, signing) => signing.By ?? organ(source));
+        Signed<TSource>("organ", FieldWords.OfCongress("/signedBy"), "/signedBy", (source, draft) => draft.Signing.By ?? organ(source));
 
     /// <summary>The day of signing, which is left to the hand that signs.</summary>
     public static PaperFact<TSource> SigningDate<TSource>() =>
-        Signed<TSource>("date", new("落款日期", "date of signing"), string.Empty, static (_, signing) => Shown.Day(signing.On));
+        Signed<TSource>("date", new("落款日期", "date of signing"), string.Empty, static (_, draft) => Shown.Day(draft.Letter?.SignedOn ?? draft.Signing.On));
 
     /// <summary>What a template is given of a source.</summary>
     public static ScriptObject ValuesOf<TSource>(ImmutableArray<PaperFact<TSource>> facts, TSource source, Draft draft)
@@ -101,9 +101,9 @@ internal static class PaperFact
         return values;
     }
 
-    private static PaperFact<TSource> Signed<TSource>(string name, Words label, string at, Func<TSource, Signing, string?> text) => new(
+    private static PaperFact<TSource> Signed<TSource>(string name, Words label, string at, Func<TSource, Draft, string?> text) => new(
         new(name, label, TemplateValue.Text),
-        (source, draft) => draft.Print(new(name, label, at, text(source, draft.Signing) is { Length: > 0 } known ? MarkdownText.Prose(known) : null)));
+        (source, draft) => draft.Print(new(name, label, at, text(source, draft) is { Length: > 0 } known ? MarkdownText.Prose(known) : null)));
 
     private static PaperFact<TSource> Stated<TSource>(TemplateName name, Func<TSource, string> at, Func<TSource, string?> markdown) =>
         new(name, (source, draft) => draft.Print(new(name.Name, name.Label, at(source), markdown(source))));

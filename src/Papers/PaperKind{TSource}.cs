@@ -39,6 +39,12 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     /// <summary>Why a paper is not written.</summary>
     public Func<TSource, IEnumerable<Refusal>> Refuse { get; init; } = static _ => [];
 
+    /// <summary>Where in its file what stands against a paper is put right; the file itself where nobody says.</summary>
+    public Func<TSource, string> RefusedAt { get; init; } = static _ => string.Empty;
+
+    /// <summary>Where people put right what stands against a paper, where it is not one place of its file.</summary>
+    public Func<TSource, Refusal, string?> Mended { get; init; } = static (_, _) => null;
+
     private protected override Sequence<TemplateName> Names =>
         [TemplateName.Title, .. Facts.Concat(OfLetter).Select(static f => f.Name)];
 
@@ -65,7 +71,8 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
         ImmutableArray<Blank> blanks = [.. told.Concat(draft.Untold(text, told)).Select(b => EntryPlaces.Placed(b, Source, sources))];
         return new(this, name, draft.Facts, refusals.Length > 0 ? null : Paper.Of(paperTitle, text, blanks), refusals)
         {
-            WorkSheet = WorkSheets.Of(paperTitle, blanks, Notes(from), refusals, sources.Templates),
+            WorkSheet = WorkSheets.Of(
+                paperTitle, blanks, Notes(from), refusals.Select(r => (r, Mended(from, r) ?? EntryPlaces.Of(RefusedAt(from), Source, sources).Chinese)), sources.Templates),
         };
 
         string Text()

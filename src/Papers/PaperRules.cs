@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
@@ -28,6 +30,33 @@ public static class PaperRules
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return [.. assessment.Conflicts.Select(static c => new Refusal(FiguresAgree, new(c.Describe(Language.Chinese), c.Describe(Language.English))))];
+    }
+
+    /// <summary>A paper on a record is signed on or after the day of which it tells.</summary>
+    public static Precondition SignedInTime { get; } = new(
+        "paper.signed-in-time",
+        new("落款日期不早于评估截至日期，也不早于学年开始：请改正其中一处，再写文书", "The day of signing is not before the day of assessment, nor before the academic year: put one of the two right, then papers are written"),
+        Basis.Time("文书"));
+
+    /// <summary>Why no paper on a record is signed on a day: it would tell of what is still to come.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="on">The day of signing; nothing where the hand that signs puts it.</param>
+    internal static IEnumerable<Refusal> RefuseEarly(UnionRecord record, LocalDate? on)
+    {
+        if (on is not { } day)
+        {
+            yield break;
+        }
+
+        var signed = (Chinese: $"落款日期是{DateForm.Instance.Show(day, Language.Chinese)}", English: $"it would be signed on {DateForm.Instance.Show(day, Language.English)}");
+        if (record.AsOf.Known is Known.Given or Known.Within && day < record.AsOf.Low)
+        {
+            yield return new(SignedInTime, new($"{signed.Chinese}，评估截至{DateForm.Instance.Show(record.AsOf, Language.Chinese)}", $"{signed.English}, and it tells as of {DateForm.Instance.Show(record.AsOf, Language.English)}"));
+        }
+        else if (record.Union.Year is { } year && day < year.FirstDay)
+        {
+            yield return new(SignedInTime, new($"{signed.Chinese}，{year.Show(Language.Chinese)}还没有开始", $"{signed.English}, before {year.Show(Language.English)} begins"));
+        }
     }
 
     /// <summary>Papers on a record are written only when what congress and year tell beside it is told by the record too: papers that go out together would contradict each other.</summary>

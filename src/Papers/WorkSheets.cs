@@ -15,13 +15,13 @@ internal static class WorkSheets
     /// <param name="title">Its title.</param>
     /// <param name="blanks">What it leaves to fill in.</param>
     /// <param name="notes">What is said beside that.</param>
-    /// <param name="refusals">Why it is not written.</param>
+    /// <param name="refusals">Why it is not written, each with where that is put right.</param>
     /// <param name="templates">The texts that papers are written in.</param>
-    public static Paper? Of(string title, ImmutableArray<Blank> blanks, WorkNotes notes, ImmutableArray<Refusal> refusals, PaperTemplates templates)
+    public static Paper? Of(string title, ImmutableArray<Blank> blanks, WorkNotes notes, IEnumerable<(Refusal Refusal, string Where)> refusals, PaperTemplates templates)
     {
         (string Title, ImmutableArray<string> Head, IEnumerable<string[]> Rows)[] sections =
         [
-            ("先要改正的内容（改正后才能写出文书）", ["序号", "内容", "要求"], refusals.Select(static r => (string[])[r.Because.Chinese, r.By.Words.Chinese])),
+            ("先要改正的内容（改正后才能写出文书）", ["序号", "内容", "要求", "在哪里改"], refusals.Select(static r => (string[])[r.Refusal.Because.Chinese, r.Refusal.By.Words.Chinese, r.Where])),
             ("已经过期的豁免和佐证（先处理）", ["序号", "内容", "怎样过期", "填在哪里"], Rows(notes.Expired)),
             ("缺少的内容", ["序号", "缺什么", "填在哪里", "填写"], Answered(blanks.Select(static b => (string[])[b.Label, b.Where?.Chinese ?? "签发时填写"]))),
             ("只有说明、没有材料的内容", ["序号", "内容", "说明", "填在哪里", "佐证材料"], Answered(Rows(notes.Attested))),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
@@ -34,15 +35,15 @@ public sealed partial class EveryPaperTests
     }
 
     public static TheoryData<string> Others { get; } =
-        [.. WholeCollege.Papers.Select(static w => $"College/{w.Kind.Id}").Concat(WholeSchool.Dossier().Select(static w => $"Dossier/{w.Kind.Id}")).Concat(WholeSchool.Founding().Select(static w => $"Founding/{w.Kind.Id}")).Distinct()];
+        [.. WholeCollege.Papers.Select(static w => $"College/{w.Kind.Id}").Concat(WholeGraduates.Papers.Select(static w => $"Graduates/{w.Kind.Id}")).Concat(WholeSchool.Dossier().Select(static w => $"Dossier/{w.Kind.Id}")).Concat(WholeSchool.Founding().Select(static w => $"Founding/{w.Kind.Id}")).Distinct()];
 
-    /// <summary>A union of a college, a dossier of two unions, and the founding college, whose sample is of 2020.</summary>
+    /// <summary>A union of a college, a graduate union, a dossier of two unions, and the founding college, whose sample is of 2020.</summary>
     [Theory]
     [MemberData(nameof(Others))]
-    public void Every_form_of_a_college_a_dossier_and_the_founding_college_is_the_accepted_document(string of)
+    public void Every_form_of_a_college_graduates_a_dossier_and_the_founding_college_is_the_accepted_document(string of)
     {
         var (whose, form) = (of.Split('/')[0], of.Split('/')[1]);
-        var papers = (whose switch { "College" => WholeCollege.Papers, "Dossier" => WholeSchool.Dossier(), _ => WholeSchool.Founding() }).Where(w => w.Kind.Id == form);
+        var papers = (whose switch { "College" => WholeCollege.Papers, "Graduates" => WholeGraduates.Papers, "Dossier" => WholeSchool.Dossier(), _ => WholeSchool.Founding() }).Where(w => w.Kind.Id == form);
 
         Golden.Check(string.Join("\n---\n\n", papers.Select(static w => w.Paper!.Markdown)), "tests", "Papers.Tests", whose, $"{form}.verified.md");
     }
@@ -122,6 +123,59 @@ public sealed partial class EveryPaperTests
         Assert.Null(written.Paper);
         Assert.Contains("填报4人", written.WorkSheet!.Markdown, StringComparison.Ordinal);
         Assert.Contains("先要改正的内容", written.WorkSheet.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| “填写记录”页“机构与人员”部分“工作人员人数”；“填写记录”页“工作人员名单” |", written.WorkSheet.Markdown, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever stands against a paper is told with where people put it right, whichever file the paper is written from.</summary>
+    [Fact]
+    public void What_stands_against_a_paper_is_told_with_its_place()
+    {
+        var congress = WholeSchool.Sources.Congress!.Proceedings;
+        var refused = PaperKinds.Write(WholeSchool.Sources with { Congress = CongressReview.Of(congress with { Elections = [.. congress.Elections.Select(static e => e with { Contests = [.. e.Contests.Select(static c => c with { Count = null, Again = null })] })] }), Year = null })
+            .Where(static w => w.Paper is null).ToList();
+
+        Assert.Contains(refused, static w => w.Kind.Source == SourceFile.Congress);
+        Assert.Contains(refused, static w => w.Kind.Source == SourceFile.Record);
+        Assert.All(refused, static w => Assert.Matches("\\| (学代会文件|“填写记录”页).+ \\|\n", w.WorkSheet!.Markdown.Split("先要改正的内容")[1].Split("##")[0]));
+    }
+
+    /// <summary>A paper knows its day: nobody signs it before the day of which it tells, nor before the academic year.</summary>
+    [Theory]
+    [InlineData("2025-06-30", "2025-07-03", null)]
+    [InlineData("2025-06-30", "2025-06-30", null)]
+    [InlineData("2025-06-30", "2025-06-29", "落款日期是2025年6月29日，评估截至2025年6月30日")]
+    [InlineData(null, "2025-07-03", null)]
+    [InlineData(null, "2024-01-01", "落款日期是2024年1月1日，2024—2025学年还没有开始")]
+    public void No_paper_of_a_record_is_signed_before_the_day_of_which_it_tells(string? asOf, string signed, string? because)
+    {
+        var record = WholeSchool.Sources.Assessments[0].Record;
+        var day = NodaTime.Text.LocalDatePattern.Iso;
+        var assessment = RuleBook.National.Assess(record with { AsOf = asOf is null ? default : Fact.Given(day.Parse(asOf).Value) }).Assessment!;
+        var written = PaperKinds.Write(new() { Assessments = [assessment], Signing = new(null, day.Parse(signed).Value) });
+
+        Assert.All(written, w => Assert.Equal(because is null, w.Paper is not null));
+        Assert.All(written, w => Assert.Equal(because is null ? [] : new[] { because }, w.Refusals.Select(static r => r.Because.Chinese)));
+    }
+
+    /// <summary>A letter has a day of its own, which no other paper takes from it.</summary>
+    [Fact]
+    public void A_letter_is_signed_on_its_own_day()
+    {
+        var papers = PaperKinds.Write(WholeSchool.Sources with { Signing = new(null, new(2025, 7, 3)), Letters = [new() { Paper = "关于召开学生代表大会的通知", SignedOn = new(2025, 5, 9) }] });
+
+        Assert.Contains("\n\n2025年5月9日\n:::", papers.Single(static w => w.Kind.Id == "notice").Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("〔2025〕", papers.Single(static w => w.Kind.Id == "notice").Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("\n\n2025年7月3日\n:::", papers.Single(static w => w.Kind.Id == "filing-form").Paper!.Markdown, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of a graduate union's staff no rank is asked, and none is published.</summary>
+    [Fact]
+    public void A_graduate_union_s_disclosure_publishes_no_ranks()
+    {
+        var paper = WholeGraduates.Papers.Single(static w => w.Kind.Id == "disclosure").Paper!;
+
+        Assert.Contains("| 年级 | 是否存在课业不及格 |", paper.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("成绩综合排名 |", paper.Markdown, StringComparison.Ordinal);
     }
 
     /// <summary>Every problem has one name in the report, the ledger and the filing form, and stands in each at the same place.</summary>
@@ -137,7 +191,7 @@ public sealed partial class EveryPaperTests
     }
 
     // The papers of the invented university, those of its college's union in one dossier with it, and the founding college's.
-    private static IEnumerable<PaperWriting> Signed() => WholeSchool.Papers().Concat(WholeCollege.Papers).Concat(WholeSchool.Dossier()).Concat(WholeSchool.Founding()).Where(static w => w.Paper is not null);
+    private static IEnumerable<PaperWriting> Signed() => WholeSchool.Papers().Concat(WholeCollege.Papers).Concat(WholeGraduates.Papers).Concat(WholeSchool.Dossier()).Concat(WholeSchool.Founding()).Where(static w => w.Paper is not null);
 
     /// <summary>Each part of the record that the disclosure, the form, the report and the ledger print is taken out, once: it is then a blank, listed with its place.</summary>
     [Theory]

@@ -12,7 +12,7 @@ public sealed partial class PaperSentencesTests
     // A clause as short as these is a formula: 同意。通过。
     private const int Shortest = 8;
 
-    public static TheoryData<string> Whose => ["university", "college", "dossier", "founding", "little"];
+    public static TheoryData<string> Whose => ["university", "college", "dossier", "founding", "graduates", "little"];
 
     /// <summary>Whoever reads a paper reads nothing twice: no sentence stands in two places of it, wherever it was made.</summary>
     [Theory]
@@ -31,6 +31,7 @@ public sealed partial class PaperSentencesTests
         "college" => WholeCollege.Papers,
         "dossier" => WholeSchool.Dossier(),
         "founding" => WholeSchool.Founding(),
+        "graduates" => WholeGraduates.Papers,
         _ => PaperKinds.Write(new() { Assessments = [RuleBook.National.Assess(Little).Assessment!] }),
     }).Where(static w => w.Paper is not null)];
 

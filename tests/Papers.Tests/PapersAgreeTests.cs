@@ -18,7 +18,7 @@ public sealed partial class PapersAgreeTests
         "本学年次", "现有人", "人的%", "全校学生的%", "登记簿共条",
     ];
 
-    public static TheoryData<string> Schools => ["university", "college", "founding"];
+    public static TheoryData<string> Schools => ["university", "college", "graduates", "founding"];
 
     /// <summary>What two papers call by the same words is the same number in both.</summary>
     [Theory]
@@ -54,6 +54,7 @@ public sealed partial class PapersAgreeTests
     [Theory]
     [InlineData("university", "第二十一次学生代表大会", "第三十七届学生会", 17)]
     [InlineData("college", "第十二次学生代表大会", "第二十八届学生会", 13)]
+    [InlineData("graduates", "第八次研究生代表大会", "第十二届研究生会", 14)]
     public void All_papers_count_congress_and_union_alike(string school, string congress, string union, int kinds)
     {
         var told = Papers(school).SelectMany(static w => Ordinal().Matches(History().Replace(Text(w), string.Empty)).Select(m => (m.Value, w.Kind.Id))).ToList();
@@ -65,6 +66,7 @@ public sealed partial class PapersAgreeTests
     /// <summary>Report, ledger and filing form name the same problems in the same order, and the table's lines that are not met are among them.</summary>
     [Theory]
     [InlineData("university")]
+    [InlineData("graduates")]
     [InlineData("founding")]
     public void Report_ledger_and_filing_form_name_the_same_problems(string school)
     {
@@ -97,7 +99,7 @@ public sealed partial class PapersAgreeTests
     }
 
     private static ImmutableArray<PaperWriting> Papers(string school) =>
-        [.. (school switch { "university" => WholeSchool.Papers(), "college" => WholeCollege.Papers, _ => WholeSchool.Founding() }).Where(static w => w.Paper is not null)];
+        [.. (school switch { "university" => WholeSchool.Papers(), "college" => WholeCollege.Papers, "graduates" => WholeGraduates.Papers, _ => WholeSchool.Founding() }).Where(static w => w.Paper is not null)];
 
     private static string Text(PaperWriting writing) => writing.Paper!.Markdown.Replace("\\", string.Empty, StringComparison.Ordinal);
 

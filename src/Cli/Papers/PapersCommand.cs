@@ -9,6 +9,7 @@ using UnionGovernance.Cli.Options;
 using UnionGovernance.Cli.Records;
 using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers;
 
 namespace UnionGovernance.Cli.Papers;
@@ -88,7 +89,8 @@ internal static class PapersCommand
                 return null;
             }
 
-            var assessments = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToImmutableArray();
+            var signed = signing.Read(parsed);
+            var assessments = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf) ?? (r.AsOf.Known == Known.Unknown ? signed.On : null), today, s, error)).ToImmutableArray();
             if (assessments.Contains(null))
             {
                 return null;
@@ -104,7 +106,7 @@ internal static class PapersCommand
                 Seals = stamped.Value is { } register ? [register] : [],
                 Wording = wording,
                 MaskNames = parsed.GetValue(mask),
-                Signing = signing.Read(parsed),
+                Signing = signed,
             };
             var apart = written.Disagreements;
             foreach (var one in apart)

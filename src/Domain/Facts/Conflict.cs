@@ -14,6 +14,9 @@ public sealed record Conflict(Measurement Stated, Measurement Counted)
     /// <summary>Of which other facts the figure is made, where it is not counted from a roster.</summary>
     internal Words? MadeOf { get; init; }
 
+    /// <summary>Whether the other figure is made of other facts, and not counted from a roster.</summary>
+    public bool IsMadeOfFacts => MadeOf is not null;
+
     /// <summary>The conflict in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The sentence, without a full stop.</returns>

@@ -30,6 +30,9 @@ public sealed record Letter
     /// <summary>How to reach them (附注，电话).</summary>
     public string? Telephone { get; init; }
 
+    /// <summary>The day on which it is signed (成文日期), where no other file has it.</summary>
+    public LocalDate? SignedOn { get; init; }
+
     /// <summary>Who sends it out (印发机关).</summary>
     public string? IssuedBy { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record Letter
         Attachments = v.Optional("attachments", "附件", "attachments", Forms.Names, static l => l.Attachments, []),
         Contact = v.Optional("contact", "联系人", "whom to ask", Forms.Name, static l => l.Contact),
         Telephone = v.Optional("telephone", "电话", "telephone", Forms.Name, static l => l.Telephone),
+        SignedOn = v.Optional("signedOn", "成文日期", "day on which it is signed", Forms.Day, static l => l.SignedOn),
         IssuedBy = v.Optional("issuedBy", "印发机关", "who sends it out", Forms.Name, static l => l.IssuedBy),
         IssuedOn = v.Optional("issuedOn", "印发日期", "day on which it is sent out", Forms.Day, static l => l.IssuedOn),
     });

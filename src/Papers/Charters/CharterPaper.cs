@@ -58,7 +58,7 @@ public static class CharterPaper
         var (templates, blanks) = (sources.Templates, Blanks(terms, passings, sources));
         return new(Kind, PaperNames.Of(Kind.Title.Chinese, [terms.Name.Of(terms.Kind)])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book, passings, blanks), refusals)
         {
-            WorkSheet = WorkSheets.Of(TitleOf(terms), blanks, Notes(review), refusals, templates),
+            WorkSheet = WorkSheets.Of(TitleOf(terms), blanks, Notes(review), review.Refusals.Select(r => (r.Refusal, EntryPlaces.Of(string.Empty, SourceFile.Charter, sources).Chinese)), templates),
         };
     }
 

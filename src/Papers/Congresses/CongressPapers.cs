@@ -60,6 +60,7 @@ internal static class CongressPapers
                 .. RequestPaperFacts.Of(CongressStep.RequestToConvene, CongressStep.PartyApproves, "批准召开"), RequestPaperFacts.Federation,
             ],
             Refuse = static r => RefuseUndrawn(r.Congress),
+            RefusedAt = static _ => "/quotas",
         },
         new PaperKind<CongressReview>("notice", new("关于召开学生代表大会的通知", "notice of the congress"), SourceFile.Congress)
         {
@@ -85,6 +86,7 @@ internal static class CongressPapers
             TitleOf = Called,
             Facts = [Students, Members, Delegates, Quotas, Undrawn, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
             Refuse = static r => r.Quotas.Refusals,
+            RefusedAt = static _ => "/quotas",
         },
         new PaperKind<CongressReview>("credentials-report", PreparatoryItem.CredentialsReport.Label, SourceFile.Congress)
         {
@@ -95,6 +97,7 @@ internal static class CongressPapers
             TitleOf = Called,
             Facts = [Delegates, HowElected, Elected, Accepted, Composition, Doubtful, DayOf(CongressStep.CredentialsReview)],
             Refuse = static r => r.Credentials.Refusals,
+            RefusedAt = static _ => "/delegates",
         },
         new PaperKind<CongressReview>("agenda", FieldWords.OfCongress("/agenda"), SourceFile.Congress)
         {
@@ -113,6 +116,7 @@ internal static class CongressPapers
             TitleOf = Called,
             Facts = [AdoptedBy(RulesAdopted), Name, RulesOfElection, Places, Scrutineers],
             Refuse = static r => RefuseTooFew(r.Elections),
+            RefusedAt = static _ => "/elections",
         },
         new PaperKind<HeldBallot>("ballot-paper", _ballotPaper, SourceFile.Congress)
         {
@@ -123,6 +127,7 @@ internal static class CongressPapers
             TitleOf = static (b, title) => b.Called(title),
             Facts = [BallotPaperFacts.Seats, BallotPaperFacts.WriteIns, BallotPaperFacts.Candidates, BallotPaperFacts.IsNamed],
             Refuse = static b => RefuseTooFew([b.Election]),
+            RefusedAt = static b => b.At,
         },
         new PaperKind<HeldBallot>("count-record", new("计票记录", "count record"), SourceFile.Congress)
         {
@@ -152,6 +157,7 @@ internal static class CongressPapers
                 DayOf(CongressStep.FormalSession).Of(static (HeldBallot b) => b.Congress),
             ],
             Refuse = BallotPaperFacts.RefuseResult,
+            RefusedAt = static b => b.At,
         },
         new PaperKind<HeldVote>("resolution", new("决议", "resolution"), SourceFile.Congress)
         {
@@ -162,6 +168,7 @@ internal static class CongressPapers
             TitleOf = static (v, _) => $"{CongressName.Of(v.Congress.Proceedings)}{v.Title}",
             Facts = ResolutionPaperFacts.All,
             Refuse = ResolutionPaperFacts.Refuse,
+            RefusedAt = static v => v.At,
         },
         new PaperKind<CongressReview>("report-to-federation", new("关于学生代表大会召开情况的报告", "report on the congress"), SourceFile.Congress)
         {

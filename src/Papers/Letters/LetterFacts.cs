@@ -26,7 +26,7 @@ internal static class LetterFacts
         if (draft.Letter?.Number is not { } number)
         {
             var line = draft.Fill("发文字号", null);
-            number = $"{line}〔{((form.SignedOn(source) ?? draft.Signing.On) is { } day ? Shown.Number(day.Year) : line)}〕{line}号";
+            number = $"{line}〔{((form.SignedOn(source) ?? draft.Letter?.SignedOn ?? draft.Signing.On) is { } day ? Shown.Number(day.Year) : line)}〕{line}号";
         }
 
         return Container("letterhead", form.IsUpward ? [number, $"签发人：{draft.Letter?.AuthorisedBy ?? draft.Fill("签发人", null)}"] : [number]);

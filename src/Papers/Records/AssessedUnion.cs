@@ -42,9 +42,32 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     /// <summary>What the union is found to be by its edition and, unless the record leaves that out, by what the opinions of 2019 ask beside it.</summary>
     public ImmutableArray<Finding> Findings => Record.OpinionsLeftOut ? Assessment.Findings : [.. Assessment.Findings, .. Assessment.Opinions];
 
-    /// <summary>Why no paper of the record is written: two of its figures contradict each other, or the files of congress and year beside it tell something otherwise.</summary>
-    public IEnumerable<Refusal> Refusals =>
-        PaperRules.Refuse(Assessment).Concat(Sources.Contradicting(Record).Select(static d => new Refusal(PaperRules.FilesAgree, d.Text)));
+    /// <summary>Why no paper of the record is written: two of its figures contradict each other, the files of congress and year beside it tell something otherwise, or it would be signed before the day of which it tells.</summary>
+    public IEnumerable<Refusal> Refusals => Amiss.Select(static a => a.Refusal);
+
+    /// <summary>Where what stands against the papers is put right, both places where two contradict each other.</summary>
+    public string? Mended(Refusal refusal) => Amiss.Where(a => a.Refusal == refusal).Select(static a => a.Where).FirstOrDefault();
+
+    private IEnumerable<(Refusal Refusal, string Where)> Amiss =>
+    [
+        .. Assessment.Conflicts.Zip(PaperRules.Refuse(Assessment), (conflict, refusal) => (refusal, string.Join("；", PlacesOf(conflict).Distinct().Select(Where)))),
+        .. Sources.Contradicting(Record).Select(d => (new Refusal(PaperRules.FilesAgree, d.Text), EntryPlaces.OfBoth(d, Sources))),
+        .. PaperRules.RefuseEarly(Record, Sources.Signing.On).Select(r => (r, $"{Where("/asOf")}；落款日期在签发时给出")),
+    ];
+
+    // A figure and what it contradicts: another figure, the facts that it is made of, or a roster.
+    private static IEnumerable<string> PlacesOf(Conflict conflict)
+    {
+        yield return conflict.Stated.Path.JsonPointer;
+        if (conflict.Counted.Path != conflict.Stated.Path)
+        {
+            yield return conflict.Counted.Path.JsonPointer;
+        }
+        else if (!conflict.IsMadeOfFacts)
+        {
+            yield return conflict.Stated.Path.JsonPointer.StartsWith("/reach/", StringComparison.Ordinal) ? "/colleges" : "/members";
+        }
+    }
 
     /// <summary>What is done about what is broken, and how far it is.</summary>
     public ActionPlan Plan => _plan ??= ActionPlan.Of(Assessment);

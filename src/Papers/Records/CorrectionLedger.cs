@@ -14,6 +14,7 @@ internal static class CorrectionLedger
         Signatory = new("填表人、审核人", "who fills it in and who checks it"),
         Each = AssessedUnion.Each,
         Refuse = static u => u.Refusals,
+        Mended = static (u, refusal) => u.Mended(refusal),
         Notes = static u => u.Notes(Told.Problems | Told.Measures),
         NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, title) => $"{u.Record.Union.Printed}改革问题{title}",

@@ -25,6 +25,7 @@ internal static class Disclosure
         Attachments = new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"),
         Each = DisclosedUnions.Each,
         Refuse = static d => d.Unions.SelectMany(static u => u.Refusals),
+        Mended = static (d, refusal) => d.Unions.Select(u => u.Mended(refusal)).FirstOrDefault(static w => w is not null),
         Notes = static d => d.Notes(),
         TitleOf = static (d, title) => $"{d.School.Union.Printed}{d.School.Union.Year?.Show(Language.Chinese)}{title}",
         NameOf = static d => d.School.Union.Title,
@@ -144,7 +145,7 @@ internal static class Disclosure
         _ => false,
     };
 
-    // Names are published by duty; student numbers, telephones and identity numbers are not in the record at all. Of whom a cell is to be filled in, the work sheet says.
+    // Of a graduate union no rank is asked, and none is published. Names are published by duty; student numbers, telephones and identity numbers are not in the record at all. Of whom a cell is to be filled in, the work sheet says.
     private static string Staff(DisclosedUnions of, Draft draft)
     {
         var members = of.School.Members.List;
@@ -160,7 +161,7 @@ internal static class Disclosure
             (StaffBlanks.Politics, static m => m.PoliticalStatus.Known == Known.Given ? m.PoliticalStatus.Low.Label.Chinese : null),
             ("院系", static m => Given(m.College)),
             ("年级", YearOfStudy),
-            (StaffBlanks.Rank, static m => Rank(m) ?? (IsExempt(m) ? "—" : null)),
+            .. of.School.Union.Kind == UnionKind.GraduateUnion ? [] : new (string, Func<Member, string?>)[] { (StaffBlanks.Rank, static m => Rank(m) ?? (IsExempt(m) ? "—" : null)) },
             (StaffBlanks.Failed, HasFailed),
         ];
         foreach (var (head, text) in columns)
@@ -216,7 +217,7 @@ internal static class Disclosure
             draft.Leave(new(label, at));
         }
 
-        var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], held[true].Select(a => (string[])[record.Union.Kind.Said(a.Label), a.Said!]));
+        var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], held[true].Select(a => (string[])[record.Union.Kind.Said(a.Label), record.Union.Kind.Said(a.Said!)]));
         var name = RecordedCongress.NameOf(record);
         return $"{MarkdownText.Escape(isPlanned ? $"{name}尚未召开，计划如下。" : $"{name}的召开情况如下。")}\n\n{rows}";
     }

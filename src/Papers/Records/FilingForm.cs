@@ -17,6 +17,7 @@ internal static class FilingForm
         Signatory = Bodies.LeagueCommitteeOfSchool,
         Each = AssessedUnion.Each,
         Refuse = static u => u.Refusals,
+        Mended = static (u, refusal) => u.Mended(refusal),
         Notes = static u => u.Notes(Told.Kept | Told.Answers | Told.Problems),
         NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, _) => $"{u.Record.Union.Printed}{u.Assessment.Edition.FilingTitle}",

@@ -39,6 +39,7 @@ public static class SelfAssessmentReport
         Signatory = Bodies.LeagueCommitteeOfSchool,
         Each = AssessedUnion.Each,
         Refuse = static u => u.Refusals,
+        Mended = static (u, refusal) => u.Mended(refusal),
         Notes = Notes,
         NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, title) => $"{u.Record.Union.Printed}改革情况{title}",
