@@ -13,7 +13,6 @@ internal static partial class Misread
     [
         (CannotParse(), static (g, _) => new($"{g["of"]} {g["value"]}：看不懂这个值", $"{g["of"]} {g["value"]}: this value is not understood")),
         (NotAmong(), static (g, of) => new($"{of} {g["value"]}：只能是 {string.Join("、", Among(g))} 之一", $"{of} {g["value"]}: one of {string.Join(", ", Among(g))} is expected")),
-        (ArgumentMissing(), static (_, of) => new($"须写明 {of}", $"{of} is required")),
         (ValueMissing(), static (g, _) => new($"{g["of"]}：没有写值", $"{g["of"]}: its value is missing")),
         (OnlyOne(), static (g, _) => new($"{g["of"]}：只能写一个值", $"{g["of"]}: takes one value only")),
         (OptionMissing(), static (g, _) => new($"须写明 {g["of"]}", $"{g["of"]} is required")),
@@ -28,21 +27,22 @@ internal static partial class Misread
     {
         var command = parsed.CommandResult.Command;
         List<string> options = [.. parsed.UnmatchedTokens.Where(static t => LikeAnOption().IsMatch(t)), .. TakenForFiles(parsed)];
-        // What stands behind an option that there is not was its value.
-        List<string> unknown = options.Count > 0 ? options : [.. parsed.UnmatchedTokens.Take(command.Subcommands.Count > 0 ? 1 : int.MaxValue)];
+        // Where there is no such command nobody knows its options; and what stands behind an option that there is not was its value.
+        var isOtherCommand = command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var first, ..] && !LikeAnOption().IsMatch(first);
+        List<string> unknown = isOtherCommand ? [parsed.UnmatchedTokens[0]] : options.Count > 0 ? options : [.. parsed.UnmatchedTokens];
         if (parsed.Errors.Count == 0 && unknown.Count == 0)
         {
             return false;
         }
 
         var said = unknown.Distinct().Select(t => Unknown(t, command, s))
-            .Concat(parsed.Errors.Where(e => !Unmatched().IsMatch(e.Message) && !(unknown.Count > 0 && CommandMissing().IsMatch(e.Message))).Select(e => Sentence(e, s)));
+            .Concat(parsed.Errors.Where(e => !Unmatched().IsMatch(e.Message) && !(unknown.Count > 0 && CommandMissing().IsMatch(e.Message))).Select(e => Sentence(e, command, s)));
         foreach (var sentence in said.Distinct())
         {
             error.WriteLine(sentence);
         }
 
-        if (unknown.Count == 0 && command.Subcommands.Count > 0)
+        if (command.Subcommands.Count > 0 && (unknown.Count == 0 || (isOtherCommand && Near(unknown[0], command) is null)))
         {
             Help.Commands(command, s, error);
         }
@@ -51,8 +51,19 @@ internal static partial class Misread
         return true;
     }
 
-    private static string Sentence(ParseError error, Speech s) =>
-        _sentences.Select(m => (Match: m.Said.Match(error.Message), m.Instead)).FirstOrDefault(static m => m.Match.Success) is { Instead: { } instead } known ? s[instead(known.Match.Groups, NameOf(error.SymbolResult))] : error.Message;
+    private static string Sentence(ParseError error, Command command, Speech s)
+    {
+        var of = NameOf(error.SymbolResult);
+        if (ArgumentMissing().IsMatch(error.Message) && command.Arguments.FirstOrDefault(a => a.Name == of) is { } lacking)
+        {
+            // Its name is a program's word; what it is says the help.
+            return s[$"须写明 {of}：{lacking.Description}", $"{of} is required: {lacking.Description}"];
+        }
+
+        return _sentences.Select(m => (Match: m.Said.Match(error.Message), m.Instead)).FirstOrDefault(static m => m.Match.Success) is { Instead: { } instead } known
+            ? s[instead(known.Match.Groups, of)]
+            : error.Message;
+    }
 
     private static string NameOf(SymbolResult? of) => of switch
     {
@@ -65,13 +76,14 @@ internal static partial class Misread
     private static string Unknown(string token, Command command, Speech s)
     {
         var isOption = token.StartsWith('-');
-        var known = isOption ? Help.OptionsOf(command).Select(static o => o.Name) : command.Subcommands.Select(static c => c.Name);
-        var near = NearestName.Of(token.Split('=', ':')[0], known);
-        return near is not null ? s[$"{token}：没有这个{(isOption ? "选项" : "命令")}，是否想写 {near}", $"{token}: there is no such {(isOption ? "option" : "command")}; {near} may be meant"]
+        return Near(token, command) is { } near ? s[$"{token}：没有这个{(isOption ? "选项" : "命令")}，是否想写 {near}", $"{token}: there is no such {(isOption ? "option" : "command")}; {near} may be meant"]
             : isOption ? s[$"{token}：没有这个选项", $"{token}: there is no such option"]
             : command.Subcommands.Count > 0 ? s[$"{token}：没有这个命令", $"{token}: there is no such command"]
             : s[$"{token}：多出来的参数", $"{token}: one argument too many"];
     }
+
+    private static string? Near(string token, Command command) =>
+        NearestName.Of(token.Split('=', ':')[0], token.StartsWith('-') ? Help.OptionsOf(command).Select(static o => o.Name) : command.Subcommands.Select(static c => c.Name));
 
     // The parser gives what looks like an option to an argument that is still to be filled.
     private static IEnumerable<string> TakenForFiles(ParseResult parsed) =>

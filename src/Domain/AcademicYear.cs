@@ -71,11 +71,11 @@ public readonly partial record struct AcademicYear : IComparable<AcademicYear>, 
     }
 
     /// <summary>Reads a year where the calendar year in which it begins is asked for.</summary>
-    /// <param name="text">Such as 2024, ２０２４, 二〇二四, or both of its years as <see cref="Read"/> takes them.</param>
+    /// <param name="text">Such as 2024, ２０２４, 二〇二四, 2024学年, or both of its years as <see cref="Read"/> takes them.</param>
     /// <returns>The year; nothing where its first is not written in four digits.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static AcademicYear? ReadFirst(string text) =>
-        Read(text) ?? (Notation.Number(text) is >= 1000 and <= Greatest and var first ? new(first) : null);
+        Read(text) ?? (Notation.Number(AfterTheYear().Replace(text, string.Empty)) is >= 1000 and <= Greatest and var first ? new(first) : null);
 
     /// <summary>Whether a day is one of this year.</summary>
     /// <param name="day">The day.</param>
@@ -135,6 +135,9 @@ public readonly partial record struct AcademicYear : IComparable<AcademicYear>, 
     /// <param name="right">The right year.</param>
     /// <returns>The answer.</returns>
     public static bool operator >=(AcademicYear left, AcademicYear right) => left.First >= right.First;
+
+    [GeneratedRegex("(?:年|学年度?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterTheYear();
 
     [GeneratedRegex(@"^([0-9]{4})年?(?:[-~/—–至到]|——)([0-9]{4}|[0-9]{2})(?:年|学年度?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Written();

@@ -68,8 +68,7 @@ public sealed class AssessCommandTests : IDisposable
         var output = Run("record", "check", Sample("figure-against-roster.json")).Output;
 
         Assert.Contains("矛盾\t“机构与人员”部分“工作人员人数”\t数字与名单不一致：工作人员人数，填报4人，名单5人\n", output, StringComparison.Ordinal);
-        Assert.Contains("待补\t“学代会”部分“最近一次学代会（或全体学生大会）召开日期”\t", output, StringComparison.Ordinal);
-        Assert.Contains("，所涉条目：", output, StringComparison.Ordinal);
+        Assert.Contains("待补\t“学代会”部分“最近一次学代会（或全体学生大会）召开日期”\t所涉条目：", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -169,10 +168,16 @@ public sealed class AssessCommandTests : IDisposable
 
         var (first, second) = (Of("甲大学.json", "甲大学", 31), Of("甲大学（终稿）.json", "甲大学", 61));
         Of("乙大学.json", "乙大学", 31);
+        for (var i = 1; i <= 5; i++)
+        {
+            Of($"丙{i}.json", "丙大学", 31);
+        }
+
         var rows = Run("assess", _folder.FullName).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToDictionary(static l => l.Split('\t')[0]);
 
         Assert.Contains($"与{second}是同一学生会同一学年的记录", rows[first], StringComparison.Ordinal);
         Assert.Contains($"与{first}是同一学生会同一学年的记录", rows[second], StringComparison.Ordinal);
+        Assert.Contains("与丙1.json、丙2.json、丙4.json等4份是同一学生会同一学年的记录", rows["丙3.json"], StringComparison.Ordinal);
         Assert.DoesNotContain("同一学生会", rows["乙大学.json"], StringComparison.Ordinal);
         Assert.Contains("is of the same union and year", Run("assess", _folder.FullName, "--format", "csv", "--lang", "en").Output, StringComparison.Ordinal);
     }
@@ -231,6 +236,16 @@ public sealed class AssessCommandTests : IDisposable
         Assert.StartsWith("broken.json,,", lines[1], StringComparison.Ordinal);
         Assert.Contains("不符合", lines[2], StringComparison.Ordinal);
         Assert.Equal(2, Run("assess", Directory.CreateDirectory(Path.Combine(_folder.FullName, "empty")).FullName).Exit);
+    }
+
+    [Fact]
+    public void Of_a_folder_within_it_is_said_that_its_records_were_not_read()
+    {
+        Write("""{ "staff": 61 }""");
+        _folder.CreateSubdirectory("空");
+        File.Copy(Sample("figures-only.json"), Path.Combine(_folder.CreateSubdirectory("复核").FullName, "a.json"));
+
+        Assert.Equal("没有读子文件夹“复核”；其中的记录请另外写明\n", Run("assess", _folder.FullName).Error.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class CongressCommandTests : IDisposable
 
         Assert.Equal((0, "congress.xlsx：已写出\n", string.Empty), Run("congress", "form", Sample(), "--out", workbook));
         Assert.Equal(Run("congress", "count", Sample()), Run("congress", "count", workbook));
-        Assert.Equal((0, "again.json：已写出\n", string.Empty), Run("congress", "import", workbook, "--out", again));
+        Assert.Equal((0, $"again.json：已写出\n下一步：union-governance congress timeline {again}\n", string.Empty), Run("congress", "import", workbook, "--out", again));
 
         Assert.Equal(File.ReadAllBytes(Sample()), File.ReadAllBytes(again));
     }

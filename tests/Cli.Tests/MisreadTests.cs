@@ -16,6 +16,9 @@ public sealed class MisreadTests : IDisposable
     [InlineData("assess a.json b.json", "b.json：多出来的参数", "b.json: one argument too many")]
     [InlineData("asess a.json", "asess：没有这个命令，是否想写 assess", "asess: there is no such command; assess may be meant")]
     [InlineData("lint", "lint：没有这个命令", "lint: there is no such command")]
+    [InlineData("papers write a.json --out o", "write：没有这个命令", "write: there is no such command")]
+    [InlineData("why", "须写明 RECORD：记录文件（JSON 或工作簿）", "RECORD is required: ")]
+    [InlineData("assess a.json --edition 2023—2024学年自评表", "可写“2023—2024学年自评表（校级） · 学生会”「school-2023-2024」、“2023—2024学年自评表（校级） · 研究生会”", "there are “")]
     [InlineData("record", "请写明要做什么：少一个子命令", "say what to do: a command is missing")]
     [InlineData("record new --year 2024", "须写明 FILE", "FILE is required")]
     [InlineData("record new a.json --out b.json --year 2024", "FILE 和 --out 是同一个文件，二者取一", "FILE and --out are the same file: one of the two")]
@@ -48,8 +51,18 @@ public sealed class MisreadTests : IDisposable
         }
     }
 
+    /// <summary>A part of a name is enough where no other has it.</summary>
+    [Fact]
+    public void A_part_of_a_papers_name_names_it()
+    {
+        Run("papers", "make", Sample("figures-only.json"), "--paper", "台账", "--out", _folder.FullName);
+
+        Assert.Equal(["整改台账"], _folder.EnumerateFiles("*.md").Select(static f => f.Name.Split('-')[0]).Distinct());
+    }
+
     /// <summary>Whoever does not know what there is to do is shown it, at every level.</summary>
     [Theory]
+    [InlineData("papers write", "  list  ", "  make  ")]
     [InlineData("", "  assess  ", "  store  ")]
     [InlineData("record", "  new  ", "  import  ")]
     [InlineData("store register", "  put  ", "  verify  ")]
@@ -131,7 +144,7 @@ public sealed class MisreadTests : IDisposable
         var file = Path.Combine(_folder.FullName, "there");
         File.WriteAllText(file, string.Empty);
 
-        Assert.Contains("那里已有同名的文件，什么也没有写出", Run("report", Sample("figures-only.json"), "--out", file).Error, StringComparison.Ordinal);
+        Assert.Contains("“there”是一个文件，这里要写进文件夹；请另取一个文件夹名", Run("report", Sample("figures-only.json"), "--out", file).Error, StringComparison.Ordinal);
     }
 
     [Fact]

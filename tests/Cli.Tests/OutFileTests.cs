@@ -69,16 +69,16 @@ public sealed class OutFileTests : IDisposable
     [InlineData("assess", "--format", "xlsx", "SAMPLES")]
     public void A_file_that_is_there_is_left_with_one_sentence_and_goes_where_that_is_asked_for(params string[] asked)
     {
-        var target = At("there.txt");
+        var target = At("there");
         File.WriteAllText(target, "written by hand");
         string[] arguments = [.. asked.Select(static a => a == "SAMPLES" || File.Exists(Sample(a)) ? Sample(a == "SAMPLES" ? string.Empty : a) : a), "--out", target];
 
         var (exit, _, error) = Run(arguments);
         Assert.Equal(2, exit);
-        Assert.Contains("there.txt：已有这个文件，没有改动；要换掉它，请加 --force\n", error, StringComparison.Ordinal);
+        Assert.Contains("there：已有这个文件，没有改动；要换掉它，请加 --force\n", error, StringComparison.Ordinal);
         Assert.Equal("written by hand", File.ReadAllText(target));
 
-        Assert.Contains("there.txt: is there already and was left as it was; add --force to write over it\n", Run([.. arguments, "--lang", "en"]).Error, StringComparison.Ordinal);
+        Assert.Contains("there: is there already and was left as it was; add --force to write over it\n", Run([.. arguments, "--lang", "en"]).Error, StringComparison.Ordinal);
         Run([.. arguments, "--force"]);
         Assert.NotEqual("written by hand", File.ReadAllText(target));
         Assert.Equal([target], Directory.GetFiles(_folder.FullName));
@@ -234,6 +234,41 @@ public sealed class OutFileTests : IDisposable
         Assert.True(new FileInfo(At(name)).Length > 0);
     }
 
+    /// <summary>What a file is called is what it is: no text is named as a workbook, and no workbook as text. An ending that says nothing is left.</summary>
+    [Theory]
+    [InlineData("a.xls", ".json", "record", "new", "OUT", "--year", "2024")]
+    [InlineData("a.et", ".xlsx", "record", "form", "OUT", "--year", "2024")]
+    [InlineData("a.json", ".xlsx", "record", "form", "OUT", "--year", "2024")]
+    [InlineData("a.csv", ".xlsx", "roster", "form", "OUT")]
+    [InlineData("a.docx", ".json", "charter", "new", "OUT", "--school", "虚构大学")]
+    [InlineData("a.xlsx", ".jsonl", "year", "new", "OUT", "--school", "虚构大学", "--year", "2024")]
+    [InlineData("a.DOCX", ".json", "wording", "export", "--out", "OUT")]
+    [InlineData("a.xlsx", ".json", "year", "replay", "full-university.year.jsonl", "--out", "OUT")]
+    [InlineData("a.pdf", ".jsonl", "seal", "import", "seal/union-acts.jsonl", "--seal", "虚构江南大学学生会", "--out", "OUT")]
+    [InlineData("a", null, "record", "form", "OUT", "--year", "2024")]
+    [InlineData("a.union", null, "record", "new", "OUT", "--year", "2024")]
+    public void A_name_that_says_something_else_is_not_written(string name, string? own, params string[] asked)
+    {
+        var (exit, _, error) = Run([.. asked.Select(a => a == "OUT" ? At(name) : File.Exists(Sample(a)) ? Sample(a) : a)]);
+
+        Assert.Equal(own is null, File.Exists(At(name)));
+        Assert.Equal(own is null ? string.Empty : $"{name}：这里写出的是 {own} 文件，什么也没有写出；文件名请以 {own} 结尾\n", error.ReplaceLineEndings("\n"));
+        Assert.Equal(own is null ? 0 : 2, exit);
+    }
+
+    /// <summary>A record is started as a workbook where it is called one, and each tells the way on as it is typed.</summary>
+    [Fact]
+    public void A_record_is_started_as_it_is_called_and_the_way_on_can_be_copied()
+    {
+        var (workbook, text) = (At("新 的/表 1.xlsx"), At("新.json"));
+
+        Assert.Equal(
+            $"表 1.xlsx：已写出，新建了文件夹“新 的”\n下一步：在 Excel/WPS 里填写，不知道的留空；随时可用 union-governance assess \"{workbook}\" 查看结论\n",
+            Run("record", "new", workbook, "--year", "2024学年").Output.ReplaceLineEndings("\n"));
+        Assert.Equal(3, Run("assess", workbook).Exit);
+        Assert.Contains($"\n下一步：union-governance record form --record {text} 表.xlsx", Run("record", "new", text, "--year", "2024").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     /// <summary>The same file by another way: a link to it, a link to its folder, or the option beside <c>--out</c>.</summary>
     [Fact]
     public void What_is_read_stays_by_whatever_way_it_is_named()
@@ -344,7 +379,7 @@ public sealed class OutFileTests : IDisposable
         var (exit, output, error) = WithSmallFiles("""
             printf older > record.json
             dotnet "$TOOL" year replay "$SAMPLES/full-university.year.jsonl" --out "$PWD/record.json" --force; echo "exit $?"
-            dotnet "$TOOL" record new "$PWD/small.json" --year 2024 --lang en; echo "exit $?"
+            dotnet "$TOOL" charter new "$PWD/small.json" --school A --lang en | head -n 1; echo "exit $?"
             dotnet "$TOOL" roster form "$PWD/large.xlsx" --lang en; echo "exit $?"
             cat record.json; echo; ls -A
             """);

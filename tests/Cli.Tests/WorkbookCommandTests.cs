@@ -64,7 +64,7 @@ public sealed class WorkbookCommandTests : IDisposable
                 "符合\t工作人员不超过40人，学生多或校区多的学校不超过60人\t工作人员人数：2人",
                 "符合\t主席团不超过5人\t主席团人数：不超过2人",
                 "符合\t工作人员均为中共党员（含预备党员）或共青团员\t非党员、团员的工作人员：0人",
-                "下一步：union-governance assess out.json",
+                $"下一步：union-governance assess {At("out.json")}",
             ],
             output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
@@ -85,7 +85,7 @@ public sealed class WorkbookCommandTests : IDisposable
 
         Assert.Equal(0, exit);
         Assert.Equal(
-            ["须先改正：数字与名单不一致：工作人员人数，填报4人，名单3人", "存疑：主席团人数0人，请核对", "存疑：名单中有2个文学院的赵一，请核对是否同一人", "下一步：union-governance assess out.json"],
+            ["须先改正：数字与名单不一致：工作人员人数，填报4人，名单3人", "存疑：主席团人数0人，请核对", "存疑：名单中有2个文学院的赵一，请核对是否同一人", $"下一步：union-governance assess {At("out.json")}"],
             lines.SkipWhile(static l => !l.StartsWith("须先改正", StringComparison.Ordinal)));
         Assert.Contains("Doubt: presidium members: 0 people; please check", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--force", "--complete", "--lang", "en").Output, StringComparison.Ordinal);
     }
@@ -174,16 +174,16 @@ public sealed class WorkbookCommandTests : IDisposable
         File.WriteAllBytes(At("form.xlsx"), Sheets.Edit(File.ReadAllBytes(At("form.xlsx")), static c =>
         {
             c["基本情况", "工作人员人数", "填写"] = "四十左右";
-            c["公章", "公章由专人保管", "填写"] = "√";
+            c["公章", "公章由专人保管", "填写"] = "大概";
         }));
 
         var (exit, output, error) = Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--marked", At("marked.xlsx"));
         Assert.Equal((2, "marked.xlsx：已写出\n"), (exit, output));
         Assert.Contains("B27〔工作人员人数〕\"四十左右\"：不能这样填。", error, StringComparison.Ordinal);
-        Assert.Contains("B2〔公章由专人保管〕\"√\"：不能这样填。", error, StringComparison.Ordinal);
+        Assert.Contains("B2〔公章由专人保管〕\"大概\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("out.json")));
         Assert.Equal("FFFFC7CD", Sheets.Colour(File.ReadAllBytes(At("marked.xlsx")), "公章", "B2"));
-        Assert.Contains("B2 [the seal has a named custodian] \"√\": this cannot be taken", Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--lang", "en").Error.Replace(UnionGovernance.Seals.SealFacts.NamedCustodian.Label.English, "the seal has a named custodian", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("B2 [the seal has a named custodian] \"大概\": this cannot be taken", Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--lang", "en").Error.Replace(UnionGovernance.Seals.SealFacts.NamedCustodian.Label.English, "the seal has a named custodian", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

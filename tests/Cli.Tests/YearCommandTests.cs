@@ -15,7 +15,7 @@ public sealed class YearCommandTests : IDisposable
     [Fact]
     public void The_sample_year_gives_the_sample_record()
     {
-        Assert.Equal((0, "record.json：已写出\n", string.Empty), Run("year", "replay", Sample("full-university.year.jsonl"), "--out", Target));
+        Assert.Equal((0, $"record.json：已写出\n下一步：union-governance assess {Target}\n", string.Empty), Run("year", "replay", Sample("full-university.year.jsonl"), "--out", Target));
         Assert.Equal(File.ReadAllText(Sample("full-university.json")), File.ReadAllText(Target));
     }
 
@@ -36,7 +36,7 @@ public sealed class YearCommandTests : IDisposable
         Assert.Equal(1, exit);
         Assert.Equal(
             [
-                "第2行\t不合规定\tgroup.reported-first\t成立专项工作小组、临时项目组前向团委报告，同日可以\t迎新小组没有向团委报告\t学校自定办法（示例，非全国性规定）（一校之例）\t未说明理由",
+                "第2行\t不合规定\tgroup.reported-first\t成立专项工作小组、临时项目组前向团委报告，同日可以\t迎新小组没有向团委报告\t学校自定办法（示例，非全国性规定）\t未说明理由",
                 "第4行\t不予认可\tyear.not-before\t一个事项的日期不早于它所依据的事项，同日不算早\t2024年8月31日早于“设立学习部”的2024年9月1日\t时间先后的必然关系（必须）",
             ],
             output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.TrimEnd('\r')));
@@ -88,7 +88,7 @@ public sealed class YearCommandTests : IDisposable
 
         Assert.Equal(0, exit);
         Assert.Equal(
-            $"第4行\t不合规定\tappraisal.students-main\t评议以学生代表为主：超过评议人数的一半\t评议6人，学生代表0人，须超过一半\t{UnionGovernance.Appraisals.Course.RoundRules.StudentsMain.Basis.Document}（必须）\t理由：当日无代表到会\nrecord.json：已写出",
+            $"第4行\t不合规定\tappraisal.students-main\t评议以学生代表为主：超过评议人数的一半\t评议6人，学生代表0人，须超过一半\t{UnionGovernance.Appraisals.Course.RoundRules.StudentsMain.Basis.Document}（必须）\t理由：当日无代表到会\nrecord.json：已写出\n下一步：union-governance assess {Target}",
             output.TrimEnd());
         var record = File.ReadAllText(Target);
         Assert.Contains("\"studentRaters\": 0", record, StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public sealed class YearCommandTests : IDisposable
         Assert.Equal(0, exit);
         Assert.Contains("第2行\t不合规定\toffice.elected-by-congress\t", output, StringComparison.Ordinal);
         Assert.Contains("由校团委办理任职，不是代表大会选举", output, StringComparison.Ordinal);
-        Assert.EndsWith("record.json：已写出\n", output, StringComparison.Ordinal);
+        Assert.EndsWith($"record.json：已写出\n下一步：union-governance assess {Target}\n", output, StringComparison.Ordinal);
         Assert.Contains("\"rule\": \"office.elected-by-congress\"", File.ReadAllText(Target), StringComparison.Ordinal);
         Assert.Equal(2, Run("year", "replay", year, "--out", Target, "--strict", "--force").Exit);
 

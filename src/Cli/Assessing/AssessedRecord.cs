@@ -8,6 +8,9 @@ namespace UnionGovernance.Cli.Assessing;
 /// <param name="Trouble">Why it cannot be used.</param>
 internal sealed record AssessedRecord(string Source, AssessmentSummary? Summary, string Trouble)
 {
+    // More names than these make a row that nobody reads.
+    private const int Named = 3;
+
     /// <summary>Records of which no two should be of one union and year: of those that are, each is doubted, the others named.</summary>
     public static IReadOnlyList<AssessedRecord> Once(IReadOnlyList<AssessedRecord> records, Speech s)
     {
@@ -18,11 +21,15 @@ internal sealed record AssessedRecord(string Source, AssessmentSummary? Summary,
             {
                 Summary = r.Summary! with
                 {
-                    Doubts = [s[$"与{string.Join("、", others)}是同一学生会同一学年的记录，请核对以哪一份为准", $"{string.Join(", ", others)} is of the same union and year; please check which of them counts"], .. r.Summary.Doubts],
+                    Doubts = [TheSame([.. others], s), .. r.Summary.Doubts],
                 },
             }),
         ];
     }
+
+    private static string TheSame(string[] others, Speech s) => others.Length <= Named
+        ? s[$"与{string.Join("、", others)}是同一学生会同一学年的记录，请核对以哪一份为准", $"{string.Join(", ", others)} is of the same union and year; please check which of them counts"]
+        : s[$"与{string.Join("、", others.Take(Named))}等{others.Length}份是同一学生会同一学年的记录，请核对以哪一份为准", $"{string.Join(", ", others.Take(Named))} and {others.Length - Named} more are of the same union and year; please check which of them counts"];
 
     /// <param name="source">Where it was found.</param>
     /// <param name="read">Reads it, and says what is wrong with it.</param>

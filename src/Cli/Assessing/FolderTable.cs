@@ -18,6 +18,11 @@ internal static class FolderTable
             return ExitCode.BadInput;
         }
 
+        if (folder.EnumerateDirectories().Where(static d => GivenFile.In(d).Any()).Select(static d => d.Name).Order(StringComparer.Ordinal).ToList() is [_, ..] below)
+        {
+            error.WriteLine(s[$"没有读子文件夹{string.Join("、", below.Select(static b => $"“{b}”"))}；其中的记录请另外写明", $"Not read: {(below.Count == 1 ? "the folder" : "the folders")} {string.Join(", ", below)} within it; name {(below.Count == 1 ? "it" : "them")} for {(below.Count == 1 ? "its" : "their")} records"]);
+        }
+
         var read = new List<AssessedRecord>();
         foreach (var file in files)
         {

@@ -36,7 +36,13 @@ internal static class CongressImportCommand
                 return ExitCode.BadInput;
             }
 
-            return OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, ProceedingsFile.Write(proceedings));
+            var exit = OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, ProceedingsFile.Write(proceedings));
+            if (exit == ExitCode.Met)
+            {
+                output.WriteLine(NextStep.Line("congress timeline", parsed.GetValue(target)!, s));
+            }
+
+            return exit;
         });
         return command;
     }

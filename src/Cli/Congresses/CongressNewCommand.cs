@@ -23,7 +23,7 @@ internal static class CongressNewCommand
             }
 
             var started = new Proceedings { Union = record.Union };
-            var isWorkbook = file.Named(parsed).Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+            var isWorkbook = file.IsWorkbook(parsed);
             if (file.Write(parsed, isWorkbook ? CongressWorkbook.Write(started).File : ProceedingsFile.Write(started)) != ExitCode.Met)
             {
                 return ExitCode.BadInput;

@@ -249,7 +249,7 @@ internal static class CongressTables
     }
 
     private static string Because(Refusal refusal, Speech s) =>
-        $"{s.Id(refusal.By.Id)}{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}";
+        $"{s.Id(refusal.By.Id)}{s[refusal.By.Words]}\t{s[refusal.Because]}\t{CitedBasis.Of(refusal.By.Basis, s)}";
 
     private static void Missing(IEnumerable<Words> missing, Speech s, TextWriter output)
     {

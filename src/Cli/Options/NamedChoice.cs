@@ -32,15 +32,16 @@ internal sealed class NamedChoice(IReadOnlyList<(string Id, Words Called)> known
     /// <returns>What there is instead of something that there is not.</returns>
     public string Instead(string words)
     {
-        var near = NearestName.Of(words, known.SelectMany(static k => new[] { k.Id, k.Called.Chinese, k.Called.English }));
+        var near = Saying(words) is [_, ..] ? null : NearestName.Of(words, known.SelectMany(static k => new[] { k.Id, k.Called.Chinese, k.Called.English }));
         if (known.FirstOrDefault(k => near is not null && (k.Id == near || k.Called.Chinese == near || k.Called.English == near)) is { Id: not null } meant)
         {
             return s[$"{none.Chinese}，是否想写{Told(meant)}", $"{none.English}; {Told(meant)} may be meant"];
         }
 
-        var told = string.Join(s.Comma, known.Take(MostListed).Select(Told));
-        return known.Count <= MostListed ? s[$"{none.Chinese}，可写{told}", $"{none.English}; there are {told}"]
-            : s[$"{none.Chinese}，可写{told}等 {known.Count} 种", $"{none.English}; there are {told} and {known.Count - MostListed} more"];
+        var meantAll = Saying(words) is [_, ..] several ? several : known;
+        var told = string.Join(s.Comma, meantAll.Take(MostListed).Select(Told));
+        return meantAll.Count <= MostListed ? s[$"{none.Chinese}，可写{told}", $"{none.English}; there are {told}"]
+            : s[$"{none.Chinese}，可写{told}等 {meantAll.Count} 种", $"{none.English}; there are {told} and {meantAll.Count - MostListed} more"];
     }
 
     private string Told((string Id, Words Called) one) => s[FileWord.Of(one.Called, one.Id)];
@@ -53,7 +54,16 @@ internal sealed class NamedChoice(IReadOnlyList<(string Id, Words Called)> known
             return id;
         }
 
+        if (Saying(words) is [var only])
+        {
+            return only.Id;
+        }
+
         result.AddError($"{name} {words}{s.Colon}{Instead(words)}");
         return null;
     }
+
+    // A part of a name is enough where no other has it; a single letter is none.
+    private List<(string Id, Words Called)> Saying(string words) =>
+        words.Length < 2 ? [] : [.. known.Where(k => k.Called.Chinese.Contains(words, StringComparison.Ordinal) || k.Called.English.Contains(words, StringComparison.OrdinalIgnoreCase))];
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Cli.Written;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Office.Workbooks.Rosters;
@@ -44,6 +45,6 @@ internal static class DecidedByRoster
             output.WriteLine(s["名单列全了所有工作人员的，请加 --complete；不加，由名单算出的人数只是下限", "If the roster names all staff, say so with --complete; without it, counts made from the roster are lower bounds"]);
         }
 
-        output.WriteLine(s[$"下一步：union-governance assess {file.Name}", $"Next: union-governance assess {file.Name}"]);
+        output.WriteLine(NextStep.Line("assess", file, s));
     }
 }

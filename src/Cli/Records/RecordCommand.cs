@@ -43,14 +43,29 @@ internal static class RecordCommand
         var school = new Option<string?>("--school") { Description = s[GivenWords.School] };
         var year = YearOption.Make(s[GivenWords.FirstYear], s);
         year.Required = true;
-        var command = new Command("new", s["新建一份空白记录：什么都还不知道", "start an empty record: nothing is known yet"]) { school, year };
+        var command = new Command("new", s["新建一份空白记录：什么都还不知道；文件名以 .xlsx 结尾时是工作簿", "start an empty record: nothing is known yet; a workbook where its name ends in .xlsx"]) { school, year };
         var file = StartedFile.AddTo(command, GivenWords.FileToStart, s);
         command.SetAction(parsed =>
         {
-            var error = parsed.InvocationConfiguration.Error;
-            return Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } record
-                ? file.Write(parsed, RecordFile.Write(record))
-                : ExitCode.BadInput;
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is not { } record)
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (file.IsWorkbook(parsed))
+            {
+                return RecordFormCommand.Started(file, parsed, record, s);
+            }
+
+            var exit = file.Write(parsed, RecordFile.Write(record));
+            if (exit == ExitCode.Met)
+            {
+                var form = NextStep.Command("record form --record", file.Named(parsed));
+                output.WriteLine(s[$"下一步：{form} 表.xlsx，在 Excel/WPS 里填写；或者在网页“填全记录”中打开它", $"Next: {form} form.xlsx, to fill it in with Excel or WPS; or open it on the page Fill in a record"]);
+            }
+
+            return exit;
         });
         return command;
     }
@@ -105,7 +120,7 @@ internal static class RecordCommand
         foreach (var path in asked)
         {
             var hanging = assessment!.All.Where(f => f.Explanation.Missing().Contains(path)).Select(f => f.Item.NumberIn(s.Language)).Distinct();
-            output.WriteLine($"{s[FindingColumns.Missing]}\t{Place(path)}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
+            output.WriteLine($"{s[FindingColumns.Missing]}\t{Place(path)}\t{s["所涉条目：", "for item "]}{string.Join(s["、", ", "], hanging)}");
         }
 
         output.WriteLine(disagreements.IsEmpty && doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]

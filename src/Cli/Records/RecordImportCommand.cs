@@ -53,7 +53,7 @@ internal static class RecordImportCommand
                     output.WriteLine($"{s[Doubt.Label.AsHeading()]}{s.Colon}{s[doubt.Text]}");
                 }
 
-                output.WriteLine(s[$"下一步：union-governance assess {parsed.GetValue(target)!.Name}", $"Next: union-governance assess {parsed.GetValue(target)!.Name}"]);
+                output.WriteLine(NextStep.Line("assess", parsed.GetValue(target)!, s));
             }
 
             return exit;

@@ -90,6 +90,7 @@ internal static class YearCommand
             if (written == ExitCode.Met)
             {
                 ReplacedFacts.Write(replay.History.Opening, there, replay.Record, s, output);
+                output.WriteLine(NextStep.Line("assess", parsed.GetValue(target)!, s));
             }
 
             return written;
@@ -120,7 +121,7 @@ internal static class YearCommand
                     taken ? s[Breach.Label] : s[Refusal.Label],
                     $"{s.Id(by.Id)}{s[by.Words]}",
                     s[because],
-                    $"{by.Basis.Document}{s.Bracket(by.Basis.Force.Describe(s.Language))}",
+                    $"{CitedBasis.Of(by.Basis, s)}",
                     note,
                 ]).OfType<string>()).ReplaceLineEndings(" "));
         }

@@ -124,5 +124,5 @@ internal static class SealTables
 
     private static string Row(string what, string which, Precondition by, Words because, string? why, Speech s) => string.Join(
         '\t',
-        ((string?[])[what, which, $"{s.Id(by.Id)}{s[by.Words]}", s[because], $"{by.Basis.Document}{s.Bracket(by.Basis.Force.Describe(s.Language))}", why]).OfType<string>()).ReplaceLineEndings(" ");
+        ((string?[])[what, which, $"{s.Id(by.Id)}{s[by.Words]}", s[because], $"{CitedBasis.Of(by.Basis, s)}", why]).OfType<string>()).ReplaceLineEndings(" ");
 }

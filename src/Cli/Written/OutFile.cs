@@ -54,11 +54,13 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
     /// <returns>The exit code.</returns>
     public int Write(FileInfo target, byte[] bytes)
     {
-        var there = target.Exists;
+        var (there, newFolder) = (target.Exists, target.Directory is { Exists: false } folder ? folder.Name : null);
         var exit = Write([(target, bytes)]);
         if (exit == ExitCode.Met)
         {
-            output.WriteLine($"{target.Name}{s.Colon}{(there ? s["已写出，换掉了原有的文件", "written, in the place of the file that was there"] : s["已写出", "written"])}");
+            output.WriteLine($"{target.Name}{s.Colon}{(there ? s["已写出，换掉了原有的文件", "written, in the place of the file that was there"]
+                : newFolder is null ? s["已写出", "written"]
+                : s[$"已写出，新建了文件夹“{newFolder}”", $"written; the folder {newFolder} was made for it"])}");
         }
 
         return exit;
@@ -72,10 +74,10 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
         var (done, at) = (new Stack<Action>(), files.Count == 0 ? string.Empty : files[0].Target.Name);
         try
         {
-            foreach (var (target, _) in files)
+            foreach (var (target, bytes) in files)
             {
                 at = target.Name;
-                if (InTheWay(target) is { } there)
+                if ((InTheWay(target) ?? OtherEnding(target, bytes)) is { } there)
                 {
                     error.WriteLine($"{at}{s.Colon}{there}");
                     return ExitCode.BadInput;
@@ -116,8 +118,13 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
         }
     }
 
+    private string? OtherEnding(FileInfo target, byte[] bytes) => NameEnding.Instead(target.Name, bytes) is { } own
+        ? s[$"这里写出的是 {own} 文件，什么也没有写出；文件名请以 {own} 结尾", $"what is written here is a {own} file, and nothing was; let its name end in {own}"]
+        : null;
+
     private string? InTheWay(FileInfo target) =>
-        Directory.Exists(target.FullName) ? s["是一个文件夹，请写明文件名", "is a folder; name a file"]
+        FileOnTheWay(target) is { } file ? s[$"“{file.Name}”是一个文件，这里要写进文件夹；请另取一个文件夹名", $"{file.Name} is a file, and a folder is expected; name another folder"]
+        : Directory.Exists(target.FullName) ? s["是一个文件夹，请写明文件名", "is a folder; name a file"]
         : OutPlace.IsOther(target) ? s["是一个设备或管道，请写明文件名", "is a device or a pipe; name a file"]
         : !target.Exists ? null
         : IsRead(target) ? s["就是读入的文件，没有改动；请另取一个文件名", "is what is read, and was left as it was; name another file"]
@@ -129,6 +136,19 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
             false => s["已有这个文件，没有改动；要换掉它，请加 --force", "is there already and was left as it was; add --force to write over it"],
             null => s["已有这个文件，没有改动；请另取一个文件名", "is there already and was left as it was; name another file"],
         };
+
+    private static FileInfo? FileOnTheWay(FileInfo target)
+    {
+        for (var folder = target.Directory; folder is { Exists: false }; folder = folder.Parent)
+        {
+            if (File.Exists(folder.FullName))
+            {
+                return new(folder.FullName);
+            }
+        }
+
+        return null;
+    }
 
     private bool IsRead(FileInfo target) =>
         OutPlace.Of(target.FullName) is var place && (_given.Contains(place) || (GivenFile.IsRecord(target) && _given.Contains(Path.GetDirectoryName(place)!)));

@@ -39,6 +39,9 @@ internal sealed class StartedFile
     /// <returns>The file that is named.</returns>
     public FileInfo Named(ParseResult parsed) => parsed.GetValue(_out) ?? parsed.GetValue(_file)!;
 
+    /// <summary>Whether its name says that it is a workbook.</summary>
+    public bool IsWorkbook(ParseResult parsed) => Named(parsed).Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Writes it.</summary>
     /// <returns>The exit code.</returns>
     public int Write(ParseResult parsed, byte[] bytes) => OutFile.Of(parsed, _s, _file).Write(Named(parsed), bytes);

@@ -67,6 +67,8 @@ public sealed class TypedValuesTests
     [InlineData("2024", 2024)]
     [InlineData("２０２４", 2024)]
     [InlineData("二〇二四", 2024)]
+    [InlineData("2024学年", 2024)]
+    [InlineData("2024年", 2024)]
     [InlineData("2024-2025", 2024)]
     [InlineData("2024—2025学年", 2024)]
     [InlineData("二〇二四—二〇二五学年", 2024)]

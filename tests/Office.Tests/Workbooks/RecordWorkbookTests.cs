@@ -100,7 +100,7 @@ public sealed partial class RecordWorkbookTests
             cells["基本情况", "主席团人数", "声明日期"] = "去年";
             cells["学代会", "代表人数", "填写"] = "3～2";
             cells["公章", "公章制度涵盖的事项", "填写"] = "保管、出借";
-            cells["公章", "公章由专人保管", "填写"] = "√";
+            cells["公章", "公章由专人保管", "填写"] = "大概";
         });
         var reading = RecordWorkbook.Read(workbook);
         string[] said = [.. reading.Notes.Select(static n => n.ToString())];
@@ -113,8 +113,17 @@ public sealed partial class RecordWorkbookTests
         Assert.Contains(said, static n => n.Contains("〔声明日期〕\"去年\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔代表人数〕\"3～2\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔公章制度涵盖的事项〕\"保管、出借\"", StringComparison.Ordinal));
-        Assert.Contains(said, static n => n.Contains("〔公章由专人保管〕\"√\"：不能这样填。请填：“是”或“否”", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔公章由专人保管〕\"大概\"：不能这样填。请填：“是”或“否”", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("是", "true")]
+    [InlineData("√", "true")]
+    [InlineData("对", "true")]
+    [InlineData("否", "false")]
+    [InlineData("×", "false")]
+    [InlineData("大概", null)]
+    public void A_tick_is_a_yes_and_a_cross_a_no(string text, string? expected) => AssertFact("公章由专人保管", "/seal/namedCustodian", text, expected);
 
     [Theory]
     [InlineData("31", "31")]

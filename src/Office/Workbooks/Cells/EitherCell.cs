@@ -14,7 +14,7 @@ internal sealed record EitherCell(ImmutableArray<string> Yes, ImmutableArray<str
     private static readonly char[] _ends = ['。', '.', '，', ',', '；', ';', '！', '!', '、'];
 
     /// <summary>是 or 否.</summary>
-    public static EitherCell YesNo { get; } = new(["是", "有"], ["否", "无", "不是", "没有"], ["是", "否"], new("“是”或“否”；不知道就留空", "是 (yes) or 否 (no); leave blank if unknown"));
+    public static EitherCell YesNo { get; } = new(["是", "有", "对", "√", "✓", "✔"], ["否", "无", "不是", "没有", "×", "✗", "✘"], ["是", "否"], new("“是”或“否”；不知道就留空", "是 (yes) or 否 (no); leave blank if unknown"));
 
     /// <summary>女 or 男: whether a woman.</summary>
     public static EitherCell Woman { get; } = new(["女", "女性", "女生"], ["男", "男性", "男生"], ["男", "女"], new("“男”或“女”；不知道就留空", "男 (man) or 女 (woman); leave blank if unknown"));
