@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
@@ -12,6 +13,15 @@ namespace UnionGovernance;
 /// <param name="ValidUntil">The last day on which it holds, inclusive; nothing where it holds for good.</param>
 public sealed record Evidence(string At, string Method, LocalDate Collected, string Origin, LocalDate? ValidUntil = null)
 {
+    private static readonly ImmutableArray<(string At, Words Label)> _facts = [.. RecordFacts.All.Select(static f => (f.JsonPointer, f.Label))];
+
+    private static readonly IdForm _fact = new(_facts, static given =>
+    {
+        var near = NearestName.Of(given ?? string.Empty, _facts.Select(static f => f.At)) ?? "/structure/staff";
+        var named = FileWord.Of(_facts.First(f => f.At == near).Label, near);
+        return new($"应为记录中的一项事实，如{named.Chinese}", $"a fact of the record is expected, such as {named.English}");
+    });
+
     /// <summary>Whether it holds on every day that a day may be.</summary>
     /// <param name="day">The day. Where nothing is known of it, only what holds for good does.</param>
     /// <returns>Whether it holds.</returns>
@@ -19,19 +29,13 @@ public sealed record Evidence(string At, string Method, LocalDate Collected, str
 
     internal static Shape<Evidence> Shape { get; } = Shapes.Of<Evidence>(
         static v => new(
-            v.Required("at", "所证事实的位置", "place of the fact", Forms.Name, static e => e.At),
+            v.Required("at", "所证事实", "fact that it shows", _fact, static e => e.At),
             v.Required("method", "取证方式", "method", Forms.Sentence, static e => e.Method),
             v.Required("collected", "取证日期", "day on which it was collected", Forms.Day, static e => e.Collected),
             v.Required("origin", "证据来源", "origin", Forms.Sentence, static e => e.Origin),
             v.Optional("validUntil", "有效期至", "valid until", Forms.Day, static e => e.ValidUntil)),
         static (ref input, e) =>
         {
-            if (RecordFacts.All.All(f => f.JsonPointer != e.At) || e.At == RecordFacts.AsOf.JsonPointer)
-            {
-                var near = NearestName.Of(e.At, RecordFacts.All.Select(static f => f.JsonPointer)) ?? "/structure/staff";
-                input.RefuseAt("at", new($"\"{e.At}\"", $"\"{e.At}\""), new($"应为事实在记录中的位置，如 {near}", $"the place of a fact in the record is expected, such as {near}"));
-            }
-
             if (e.ValidUntil < e.Collected)
             {
                 var day = $"\"{NodaTime.Text.LocalDatePattern.Iso.Format(e.ValidUntil.Value)}\"";

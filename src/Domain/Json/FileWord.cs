@@ -18,9 +18,9 @@ public static partial class FileWord
     /// <returns>The same for whoever fills in a form and types no such word.</returns>
     internal static Words Without(Words said) => new(InChinese().Replace(said.Chinese, "”"), InEnglish().Replace(said.English, "”"));
 
-    [GeneratedRegex("”「[A-Za-z0-9.\\-]+」", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("”「[A-Za-z0-9./\\-]+」", RegexOptions.CultureInvariant)]
     private static partial Regex InChinese();
 
-    [GeneratedRegex("” \\([A-Za-z0-9.\\-]+\\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("” \\([A-Za-z0-9./\\-]+\\)", RegexOptions.CultureInvariant)]
     private static partial Regex InEnglish();
 }

@@ -149,7 +149,7 @@ public sealed partial class GlossaryTests
             .Skip(1);
 
     private static IEnumerable<(string Name, Words Words)> Words(Field field) =>
-        [(field.Name.Split('/')[^1], field.Words), .. field.Choices, .. field.Parts.SelectMany(Words)];
+        [(field.Name.Split('/')[^1], field.Words), .. field.Choices.Where(static c => c.Word[0] != '/'), .. field.Parts.SelectMany(Words)];
 
     private sealed record Entry(string Subject, string Name, Words Words);
 }

@@ -67,9 +67,10 @@ public sealed class CellOfTests
     public void A_row_of_a_closed_set_is_found_by_what_it_is_about()
     {
         var claims = _workbook.Sheets.Single(static s => s.Name == "自评结论");
+        var id = claims.Rows[0].Cells.Single(static c => c.Text == "程序用编号").Column;
         foreach (var row in claims.Rows.Skip(1))
         {
-            var cell = CellAddress.Of(RecordWorkbook.CellOf($"/claims/{row.At(1)!.Value.Text}/answer")!.Chinese.AsSpan("“自评结论”表".Length))!.Value;
+            var cell = CellAddress.Of(RecordWorkbook.CellOf($"/claims/{row.At(id)!.Value.Text}/answer")!.Chinese.AsSpan("“自评结论”表".Length))!.Value;
             Assert.Equal((row.Number, "结论"), (cell.Row, claims.Rows[0].At(cell.Column)!.Value.Text));
         }
 

@@ -59,7 +59,7 @@ public sealed partial class RecordWorkbookTests
 
         Assert.Equal(lines.Count, lines.Distinct().Count());
         Assert.All(RecordFacts.All, f => Assert.Contains(f.JsonPointer, lines));
-        Assert.Equal(["基本情况", "工作人员", "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", "豁免", "取证记录", "自有事实", "不合规定的事项"], Sheets.Of(Blank()).Keys);
+        Assert.Equal(["基本情况", "工作人员", "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", "豁免", "取证记录", "自有事实", "不合规定的事项", "选项"], Sheets.Of(Blank()).Keys);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed partial class RecordWorkbookTests
 
         Assert.Null(reading.Record);
         Assert.Equal(7, said.Length);
-        Assert.Contains(said, static n => n.Contains("〔主席团人数〕：应写明 by（谁）", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔主席团人数〕：应写明", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.StartsWith("「基本情况」第 6 行 B6〔学年（如 2024-2025）〕\"2024\"：不能这样填。请填：学年，如 2024-2025。", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十左右\"：不能这样填。请填：不小于 0 的整数", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔声明日期〕\"去年\"", StringComparison.Ordinal));
@@ -229,7 +229,7 @@ public sealed partial class RecordWorkbookTests
 
         Assert.Null(reading.Record);
         Assert.Equal(["B2", "B4", "B5"], reading.Notes.Select(static n => n.Places[0].Address));
-        Assert.Equal("「基本情况」第 2 行 B2〔学校名称〕：没有填写。请填：文字；不知道就留空。", reading.Notes[0].ToString());
+        Assert.Equal("「基本情况」第 2 行 B2〔学校名称〕：没有填写。请填：文字。", reading.Notes[0].ToString());
         Assert.Empty(Sheets.Faults(RecordWorkbook.Blank()));
         Assert.Equal(RecordWorkbook.Blank(), RecordWorkbook.Blank());
     }

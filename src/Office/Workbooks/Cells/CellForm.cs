@@ -18,6 +18,10 @@ internal abstract record CellForm
     /// <summary>What may be chosen from a list; nothing where there is no list.</summary>
     public virtual ImmutableArray<string> Offered => [];
 
+    /// <summary>What is wrong with a cell that is known here to be none, and what to do; nothing where the reader of the file is to judge.</summary>
+    /// <param name="cell">The cell, which can be read.</param>
+    public virtual CellTrouble? Trouble(SheetCell cell) => null;
+
     /// <summary>The cell form of a field, with room for not applicable where the field has it.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The form.</returns>

@@ -46,10 +46,7 @@ internal sealed class FileDraft(Field asked, string first)
     public void SayAll<T>(Reading<T> reading)
         where T : class
     {
-        foreach (var fault in reading.Faults)
-        {
-            Say(Places.NoteOf(fault));
-        }
+        SayAll(reading.Faults.Select(Places.NoteOf).OfType<SheetNote>());
 
         if (reading.FaultCount > reading.Faults.Length)
         {
@@ -73,32 +70,22 @@ internal sealed class FileDraft(Field asked, string first)
         }
 
         Places.Filled(pointer, new(sheet.Name, row.Number, filled.Column, filled.Shown, label, form));
-        if (filled.Kind == CellKind.Date && form is ShareCell)
+        if (TroubleOf(filled, form) is { } trouble)
         {
-            Note(NoteGrade.Error, sheet, label, row, filled, new("Excel 把它变成了日期", "Excel made it a date"), new("请把这一格设成文本格式后重填，如 12/20", "set the cell to text and type it again, such as 12/20"));
-            return;
-        }
-
-        if (filled.Struck)
-        {
-            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Struck);
-            return;
-        }
-
-        if (filled.IsBroken)
-        {
-            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Broken(filled));
-            return;
-        }
-
-        if (filled.Text?.Length > FileLimits.LongestParagraph)
-        {
-            Note(NoteGrade.Error, sheet, label, row, filled, new($"这一格超过 {FileLimits.LongestParagraph} 个字", $"the cell holds over {FileLimits.LongestParagraph} characters"), new("请缩短", "make it shorter"));
+            Note(NoteGrade.Error, sheet, label, row, filled, trouble);
+            Places.Told(pointer);
             return;
         }
 
         Set(names, form.Read(filled));
     }
+
+    private static CellTrouble? TroubleOf(SheetCell cell, CellForm form) =>
+        cell.Kind == CellKind.Date && form is ShareCell ? new(new("Excel 把它变成了日期", "Excel made it a date"), new("请把这一格设成文本格式后重填，如 12/20", "set the cell to text and type it again, such as 12/20"))
+        : cell.Struck ? CellTrouble.Struck
+        : cell.IsBroken ? CellTrouble.Broken(cell)
+        : cell.Text?.Length > FileLimits.LongestParagraph ? new(new($"这一格超过 {FileLimits.LongestParagraph} 个字", $"the cell holds over {FileLimits.LongestParagraph} characters"), new("请缩短", "make it shorter"))
+        : form.Trouble(cell);
 
     /// <summary>Puts what is written in a file into this one; what stands at the place already, as a list does, stays.</summary>
     public void Set(string[] names, JsonNode value)

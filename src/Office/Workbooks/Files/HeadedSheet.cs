@@ -16,6 +16,9 @@ internal sealed class HeadedSheet(Sheet sheet, int at, Dictionary<string, int> c
     /// <summary>The rows below the head.</summary>
     public IEnumerable<SheetRow> Rows => sheet.Rows.Skip(at + 1);
 
+    /// <returns>Whether it has a column of that head.</returns>
+    public bool Has(string head) => columns.ContainsKey(CellText.Clean(head));
+
     /// <returns>Where the column of a head is; it must have one.</returns>
     public int Column(string head) => columns[CellText.Clean(head)];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using UnionGovernance.Office.Workbooks.Writing;
 
 namespace UnionGovernance.Office.Workbooks.Reading;
 
@@ -61,8 +62,8 @@ internal static class WorkbookReader
         var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, id, hidden) in listed)
         {
-            // A chart has a sheet of its own, and nothing to read.
-            if (read.Add(id) && workbook.TryGetPartById(id, out var part) && part is WorksheetPart sheet)
+            // A chart has a sheet of its own, and nothing to read; nor has the sheet of the lists that we offer.
+            if (!(hidden && name == DraftWriter.ChoicesSheet) && read.Add(id) && workbook.TryGetPartById(id, out var part) && part is WorksheetPart sheet)
             {
                 sheets.Add(reader.Read(Open(sheet)!, name, hidden) with { Id = id });
             }

@@ -13,8 +13,10 @@ namespace UnionGovernance.Office.Workbooks.Records;
 /// <param name="book">The book whose ids the record may name.</param>
 internal sealed class RecordCells(RuleBook book)
 {
+    private const string Breaches = "/breaches";
     private readonly ImmutableArray<RecordLine> _lines = RecordLine.Of(RecordFile.FieldOf(book));
     private readonly FileDraft _draft = new(RecordFile.Field, RecordSheets.First);
+    private RuleCell? _rule;
     private RowCounts? _staff;
 
     public RecordWorkbookReading Read(Workbook workbook)
@@ -42,7 +44,8 @@ internal sealed class RecordCells(RuleBook book)
         }
 
         // Where another sheet stands that is none of ours, it may be the one that is lacking, under another name.
-        var tables = RecordTable.Of(RecordFile.FieldOf(book));
+        var asked = RecordFile.FieldOf(book);
+        var tables = RecordTable.Of(asked);
         if (workbook.Sheets.All(static s => RecordSheets.Order.Contains(s.Name)))
         {
             missing.ExceptWith(tables.Where(static t => t.MayLack).Select(static t => t.Sheet));
@@ -54,13 +57,10 @@ internal sealed class RecordCells(RuleBook book)
             ReadLines(sheet);
         }
 
-        foreach (var table in tables)
-        {
-            if (workbook.Sheets.FirstOrDefault(s => s.Name == table.Sheet) is { } sheet)
-            {
-                ReadTable(sheet, table);
-            }
-        }
+        // What acts broke is read first: a correction may name it.
+        ReadTables(workbook, tables.Where(static t => t.Pointer == Breaches));
+        _rule = new(book, Basis.Value, Basis.Value?.Breaches ?? []);
+        ReadTables(workbook, RecordTable.Of(asked, _rule).Where(static t => t.Pointer != Breaches));
 
         var staff = ReadStaff(workbook);
         var reading = RecordFile.Read(JsonBytes.Of(_draft.File), book);
@@ -68,6 +68,21 @@ internal sealed class RecordCells(RuleBook book)
         var notes = SheetNote.Folded(_draft.Notes);
         var sound = reading.Value is not null && notes.All(static n => n.Grade != NoteGrade.Error);
         return new(sound ? reading.Value! with { Members = reading.Value.Members with { List = staff } } : null, null, notes, _staff);
+    }
+
+    // As far as the edition hangs on it: other faults do not hide which that is.
+    private Reading<UnionRecord> Basis => RecordFile.Read(
+        JsonBytes.Of(new JsonObject(_draft.File.Where(static m => m.Key is "school" or "college" or "kind" or "level" or "academicYear" or "edition" or "options" or "breaches").Select(static m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())))), book);
+
+    private void ReadTables(Workbook workbook, IEnumerable<RecordTable> tables)
+    {
+        foreach (var table in tables)
+        {
+            if (workbook.Sheets.FirstOrDefault(s => s.Name == table.Sheet) is { } sheet)
+            {
+                ReadTable(sheet, table);
+            }
+        }
     }
 
     // All that a missing sheet asks would be lost unseen.
@@ -156,7 +171,7 @@ internal sealed class RecordCells(RuleBook book)
             return;
         }
 
-        headed.SayUnread([FileSheets.Hint.Chinese, .. heads.Select(static h => h.Chinese)], _draft);
+        headed.SayUnread([FileSheets.Hint.Chinese, RecordTable.IdHead.Chinese, .. heads.Select(static h => h.Chinese)], _draft);
         var list = new JsonArray();
         foreach (var row in headed.Rows)
         {
@@ -172,7 +187,7 @@ internal sealed class RecordCells(RuleBook book)
                 continue;
             }
 
-            var key = table.Keys.IsEmpty ? $"{list.Count}" : CellText.Clean(headed.Cell(row, RecordTable.KeyHead.Chinese)?.Shown ?? string.Empty);
+            var key = table.Keys.IsEmpty ? $"{list.Count}" : KeyOf(table, (headed.Cell(row, RecordTable.IdHead.Chinese) ?? headed.Cell(row, RecordTable.KeyHead.Chinese))?.Shown ?? string.Empty);
             if (!table.Keys.IsEmpty && (table.Keys.All(k => k.Key != key) || FileSheets.At(_draft.File, table.Pointer)?[key] is not null))
             {
                 _draft.Note(NoteGrade.Error, sheet, RecordTable.KeyHead, row, filled[0].Cell, new("编号不在表中，或出现了两行", "the id is not one of the table's, or has two rows"), new("请把内容填到原有的行里，不要改动“编号”一列", "fill in the rows that are there, and leave the ids as they are"));
@@ -187,10 +202,19 @@ internal sealed class RecordCells(RuleBook book)
             }
 
             _draft.SayHidden(sheet, row, filled[0].Cell);
+            foreach (var column in table.Columns.Where(c => headed.Has(c.Label.Chinese)))
+            {
+                _draft.Places.Blank($"{table.Pointer}/{key}{column.Pointer}", new(sheet.Name, row.Number, headed.Column(column.Label.Chinese), string.Empty, column.Label, column.Form));
+            }
+
             foreach (var (column, cell) in filled)
             {
                 _draft.Put(sheet, row, cell, $"{table.Pointer}/{key}{column.Pointer}", [.. table.Pointer.Split('/')[1..], key, .. column.Pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)], column.Label, column.Form);
             }
         }
     }
+
+    // The hidden column says which row it is; where somebody took it out, the number or the name does.
+    private string KeyOf(RecordTable table, string said) =>
+        CellText.Clean(said) is var clean && table.Keys.Any(k => k.Key == clean) ? clean : _rule!.Find(said) is [var rule] ? rule : clean;
 }

@@ -35,7 +35,8 @@ internal static class RecordSheets
     public static ImmutableArray<DraftSheet> Draft(Field asked, JsonObject record, UnionRecord? known, RuleBook book)
     {
         var lines = RecordLine.Of(asked).GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
-        var tables = RecordTable.Of(asked).Select(t => Table(t, record, known, book));
+        var rule = new RuleCell(book, known, known?.Breaches ?? []);
+        var tables = RecordTable.Of(asked, rule).Select(t => Table(t, record, known, book));
         var staff = RosterSheet.Draft(FileSheets.At(record, "/members/list") as JsonArray ?? [], known?.Union.Year ?? new AcademicYear(AcademicYear.Least));
         return [.. lines.Concat(tables).Append(staff).OrderBy(static s => Order.IndexOf(s.Name))];
     }
@@ -97,7 +98,7 @@ internal static class RecordSheets
 
     private static DraftSheet Table(RecordTable table, JsonObject record, UnionRecord? known, RuleBook book)
     {
-        var columns = table.Columns.Select(static c => new DraftColumn(c.Label.Chinese, c.Form is TextCell ? 30 : 14) { Offered = c.Form.Offered, Prompt = c.Form.Expected.Chinese });
+        var columns = table.Columns.Select(static c => new DraftColumn(c.Label.Chinese, c.Form is TextCell or RuleCell ? 30 : 14) { Hidden = c.Hidden, Offered = c.Form.Offered, Prompt = c.Form.Expected.Chinese });
         return table.Keys.IsEmpty
             ? new(
                 table.Sheet,
@@ -108,9 +109,13 @@ internal static class RecordSheets
             }
             : new(
                 table.Sheet,
-                [new(RecordTable.KeyHead.Chinese, 26) { Grey = true }, new(FileSheets.Hint.Chinese, 60) { Grey = true }, .. columns],
-                [.. table.Keys.Select(k => (ImmutableArray<string>)[k.Key, (book.TitleOf(k.Key, known) ?? k.Label).Chinese, .. table.Columns.Select(c => Text(c, FileSheets.At(record, table.Pointer)?[k.Key]))])]);
+                [new(RecordTable.KeyHead.Chinese, 26) { Grey = true }, new(FileSheets.Hint.Chinese, 60) { Grey = true }, .. columns, new(RecordTable.IdHead.Chinese, 20) { Grey = true, Hidden = true }],
+                [.. table.Keys.Select(k => (ImmutableArray<string>)[NumberOf(k.Key, known, book), (book.TitleOf(k.Key, known) ?? k.Label).Chinese, .. table.Columns.Select(c => Text(c, FileSheets.At(record, table.Pointer)?[k.Key])), k.Key])]);
     }
+
+    // A measure's key is its number; a rule has one in the record's own edition, where it stands there.
+    private static string NumberOf(string key, UnionRecord? known, RuleBook book) => char.IsAsciiDigit(key[0]) ? key
+        : (known is null ? [] : book.Fitting(known)).SelectMany(e => e.Items.Concat(book.OpinionsBeside(e))).FirstOrDefault(i => i.Rule.Id == key)?.Number ?? string.Empty;
 
     private static string Text(RecordTable.TableColumn column, JsonNode? element) =>
         element is not null && (column.Pointer.Length == 0 ? element : FileSheets.At(element, column.Pointer)) is { } value ? column.Form.Show(value) : string.Empty;

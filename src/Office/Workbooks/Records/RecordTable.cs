@@ -19,27 +19,30 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     // What a sheet calls otherwise than the record's own lines.
     private static readonly Dictionary<string, Words> _own = new(StringComparer.Ordinal) { ["answer"] = new("结论", "answer"), ["remark"] = new("备注", "remark") };
 
+    /// <summary>The hidden column that tells a row of a closed set by its id, since the number beside its title is another in every edition.</summary>
+    public static Words IdHead { get; } = new("程序用编号", "id for the program");
+
     /// <summary>Whether workbooks that were made earlier lack the sheet, and are read all the same.</summary>
     public bool MayLack { get; init; }
 
     /// <summary>The tables, those of people apart.</summary>
     /// <param name="record">The record as a field, by the book whose ids it may name.</param>
-    public static ImmutableArray<RecordTable> Of(Field record) =>
+    /// <param name="rule">How a rule is named in a cell; by its title, if not said.</param>
+    public static ImmutableArray<RecordTable> Of(Field record, RuleCell? rule = null) =>
     [
         new("院级组织", "/colleges/list", ColumnsOf(record.At("/colleges/list")), []),
         new("自评结论", "/claims", [.. record.At("/claims").Parts[0].Parts.Select(static f => new TableColumn($"/{f.Name}", _own[f.Name], CellForm.Of(f)))], KeysOf(record.At("/claims"))),
         new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], KeysOf(record.At("/paragraphs"))),
-        new("整改台账", "/corrections", [.. record.At("/corrections").Parts.Select(static f => f.Name == "rule"
-            ? RuleOf(f)
+        new("整改台账", "/corrections", [.. record.At("/corrections").Parts.Select(f => f.Name == "rule"
+            ? RuleOf(f, rule)
             : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "milestones" or "confirmed" })], []),
-        new("豁免", "/waivers", [.. record.At("/waivers").Parts.Select(static f => f.Name == "rule" ? RuleOf(f) : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []) { MayLack = true },
+        new("豁免", "/waivers", [.. record.At("/waivers").Parts.Select(f => f.Name == "rule" ? RuleOf(f, rule) : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []) { MayLack = true },
         new("取证记录", "/evidence", ColumnsOf(record.At("/evidence")), []) { MayLack = true },
         new("自有事实", "/own", ColumnsOf(record.At("/own")), []) { MayLack = true },
-        new("不合规定的事项", "/breaches", ColumnsOf(record.At("/breaches")), []) { MayLack = true },
+        new("不合规定的事项", "/breaches", [.. ColumnsOf(record.At("/breaches")).Select(static c => c with { Hidden = c.Pointer is "/act" or "/rule" or "/provision" })], []) { MayLack = true },
     ];
 
-    // A rule is told by its id, which is the same in every edition.
-    private static TableColumn RuleOf(Field field) => new(field.JsonPointer, RecordFile.Field.At("/breaches/rule").Words, new TextCell());
+    private static TableColumn RuleOf(Field field, RuleCell? rule) => new(field.JsonPointer, field.Words, rule ?? CellForm.Of(field));
 
     private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
 
@@ -53,5 +56,8 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     {
         /// <summary>Whether workbooks that were made earlier lack it, and are read all the same.</summary>
         public bool MayLack { get; init; }
+
+        /// <summary>Whether it holds words of the program's, which the year's acts leave there and nobody types.</summary>
+        public bool Hidden { get; init; }
     }
 }

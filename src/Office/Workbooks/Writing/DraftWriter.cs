@@ -12,6 +12,9 @@ namespace UnionGovernance.Office.Workbooks.Writing;
 /// <summary>Writes sheets as a workbook (.xlsx). The same sheets give the same bytes.</summary>
 internal static class DraftWriter
 {
+    /// <summary>The hidden sheet of lists that are too long to stand beside their cells.</summary>
+    public const string ChoicesSheet = "选项";
+
     private const int LongestPrompt = 250;
     private const int LongestChoices = 255;
     private const int MostPrinted = 20;
@@ -28,11 +31,12 @@ internal static class DraftWriter
             package.ChangeIdOfPart(main, "main");
             main.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             var sheets = new Sheets();
-            for (var i = 0; i < drafts.Length; i++)
+            var lists = drafts.SelectMany(static d => d.Columns.Select(static c => c.Offered).Concat(d.Choices.Select(static c => c.Offered))).Where(IsLong).DistinctBy(Key).ToList();
+            foreach (var (i, draft) in (lists.Count == 0 ? drafts : [.. drafts, Choices(lists)]).Index())
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"sheet{i + 1}");
-                main.AddNewPart<WorksheetPart>(id).Worksheet = Sheet(drafts[i], isFirst: i == 0);
-                sheets.Append(new Sheet { Name = drafts[i].Name, SheetId = (uint)i + 1, Id = id });
+                main.AddNewPart<WorksheetPart>(id).Worksheet = Sheet(draft, isFirst: i == 0, lists);
+                sheets.Append(new Sheet { Name = draft.Name, SheetId = (uint)i + 1, Id = id, State = i == drafts.Length ? SheetStateValues.VeryHidden : null });
             }
 
             main.Workbook = new Workbook(sheets);
@@ -51,7 +55,7 @@ internal static class DraftWriter
         StyleIndex = style,
     };
 
-    private static Worksheet Sheet(DraftSheet draft, bool isFirst)
+    private static Worksheet Sheet(DraftSheet draft, bool isFirst, List<ImmutableArray<string>> lists)
     {
         var data = new SheetData(Row(draft, 1, static (_, c) => (c.Head, Look.Head)));
         for (var i = 0; i < draft.Rows.Length + draft.Room; i++)
@@ -66,7 +70,7 @@ internal static class DraftWriter
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { TabSelected = isFirst, WorkbookViewId = 0 }),
             new Columns(draft.Columns.Select(static (c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true, Hidden = c.Hidden ? true : null, Style = (uint)(c.Grey ? Look.Grey : Look.Plain) })),
             data);
-        var validations = Validations(draft).ToList();
+        var validations = Validations(draft, lists).ToList();
         if (validations.Count > 0)
         {
             sheet.Append(new DataValidations(validations) { Count = (uint)validations.Count });
@@ -91,7 +95,7 @@ internal static class DraftWriter
         MostLines,
         text.Split('\n').Sum(l => Math.Max(1, (l.Sum(static c => c < '\u2000' ? 1 : 2) + width - 3) / (width - 2))));
 
-    private static IEnumerable<DataValidation> Validations(DraftSheet draft)
+    private static IEnumerable<DataValidation> Validations(DraftSheet draft, List<ImmutableArray<string>> lists)
     {
         var last = draft.Rows.Length + draft.Room + 1;
         for (var i = 0; i < draft.Columns.Length && last > 1; i++)
@@ -99,25 +103,24 @@ internal static class DraftWriter
             var column = draft.Columns[i];
             if (!column.Offered.IsEmpty || column.Prompt is not null)
             {
-                yield return Validation($"{new CellAddress(2, i + 1)}:{new CellAddress(last, i + 1)}", column.Offered, column.Prompt);
+                yield return Validation($"{new CellAddress(2, i + 1)}:{new CellAddress(last, i + 1)}", column.Offered, column.Prompt, lists);
             }
         }
 
         foreach (var (row, column, offered) in draft.Choices)
         {
-            yield return Validation(new CellAddress(row + 2, column + 1).ToString(), offered, null);
+            yield return Validation(new CellAddress(row + 2, column + 1).ToString(), offered, null, lists);
         }
     }
 
-    private static DataValidation Validation(string cells, ImmutableArray<string> offered, string? prompt)
+    private static DataValidation Validation(string cells, ImmutableArray<string> offered, string? prompt, List<ImmutableArray<string>> lists)
     {
         var validation = new DataValidation { SequenceOfReferences = new ListValue<StringValue> { InnerText = cells }, AllowBlank = true };
-        var choices = string.Join(',', offered);
-        if (offered.Length > 0 && choices.Length <= LongestChoices && !offered.Any(static o => o.Contains(',', StringComparison.Ordinal)))
+        if (offered.Length > 0)
         {
             // The list helps and never hinders: what else is typed is judged when the workbook is read.
             validation.Type = DataValidationValues.List;
-            validation.Append(new Formula1($"\"{choices}\""));
+            validation.Append(new Formula1(IsLong(offered) ? Column(lists.FindIndex(l => Key(l) == Key(offered)) + 1, offered.Length) : $"\"{Key(offered)}\""));
         }
 
         if (prompt is not null)
@@ -128,6 +131,19 @@ internal static class DraftWriter
 
         return validation;
     }
+
+    private static bool IsLong(ImmutableArray<string> offered) => Key(offered).Length > LongestChoices || offered.Any(static o => o.Contains(',', StringComparison.Ordinal));
+
+    private static string Key(ImmutableArray<string> offered) => string.Join(',', offered);
+
+    // A column a list, below a head that says nothing.
+    private static DraftSheet Choices(List<ImmutableArray<string>> lists) => new(
+        ChoicesSheet,
+        [.. lists.Select(static _ => new DraftColumn(ChoicesSheet, 30) { Grey = true })],
+        [.. Enumerable.Range(0, lists.Max(static l => l.Length)).Select(row => (ImmutableArray<string>)[.. lists.Select(l => row < l.Length ? l[row] : string.Empty)])]);
+
+    private static string Column(int column, int length) =>
+        new CellAddress(1, column).ToString()[..^1] is var letters ? string.Create(CultureInfo.InvariantCulture, $"'{ChoicesSheet}'!${letters}$2:${letters}${length + 1}") : string.Empty;
 
     private static Stylesheet Styles() => new(
         new Fonts(
