@@ -41,6 +41,9 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
     /// <summary>What several are called together.</summary>
     public static Words Heading { get; } = new("不合规定的事项", "what was done against a rule");
 
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
+
     internal static Shape<Breach> Shape { get; } = Shapes.Of<Breach>(static v => new(
         v.Required("on", "日期", "day", Forms.Day, static b => b.On),
         v.Required("act", OfAct, Forms.Name, static b => b.Act),

@@ -13,15 +13,6 @@ namespace UnionGovernance;
 /// <param name="ValidUntil">The last day on which it holds, inclusive; nothing where it holds for good.</param>
 public sealed record Evidence(string At, string Method, LocalDate Collected, string Origin, LocalDate? ValidUntil = null)
 {
-    private static readonly ImmutableArray<(string At, Words Label)> _facts = [.. RecordFacts.All.Select(static f => (f.JsonPointer, f.Label))];
-
-    private static readonly IdForm _fact = new(_facts, static given =>
-    {
-        var near = NearestName.Of(given ?? string.Empty, _facts.Select(static f => f.At)) ?? "/structure/staff";
-        var named = FileWord.Of(_facts.First(f => f.At == near).Label, near);
-        return new($"应为记录中的一项事实，如{named.Chinese}", $"a fact of the record is expected, such as {named.English}");
-    });
-
     /// <summary>Whether it holds on every day that a day may be.</summary>
     /// <param name="day">The day. Where nothing is known of it, only what holds for good does.</param>
     /// <returns>Whether it holds.</returns>
@@ -29,7 +20,7 @@ public sealed record Evidence(string At, string Method, LocalDate Collected, str
 
     internal static Shape<Evidence> Shape { get; } = Shapes.Of<Evidence>(
         static v => new(
-            v.Required("at", "所证事实", "fact that it shows", _fact, static e => e.At),
+            v.Required("at", "所证事实", "fact that it shows", OfFact(), static e => e.At),
             v.Required("method", "取证方式", "method", Forms.Sentence, static e => e.Method),
             v.Required("collected", "取证日期", "day on which it was collected", Forms.Day, static e => e.Collected),
             v.Required("origin", "证据来源", "origin", Forms.Sentence, static e => e.Origin),
@@ -42,4 +33,15 @@ public sealed record Evidence(string At, string Method, LocalDate Collected, str
                 input.RefuseAt("validUntil", new(day, day), new("有效期不早于取证日期", "it is valid no shorter than to the day on which it was collected"));
             }
         });
+
+    private static IdForm OfFact()
+    {
+        ImmutableArray<(string At, Words Label)> facts = [.. RecordFacts.All.Select(static f => (f.JsonPointer, f.Label))];
+        return new(facts, given =>
+        {
+            var near = NearestName.Of(given ?? string.Empty, facts.Select(static f => f.At)) ?? "/structure/staff";
+            var named = FileWord.Of(facts.First(f => f.At == near).Label, near);
+            return new($"应为记录中的一项事实，如{named.Chinese}", $"a fact of the record is expected, such as {named.English}");
+        });
+    }
 }

@@ -33,6 +33,9 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => _hash != 0 ? _hash : _hash = HashOfElements();
 
+    /// <inheritdoc/>
+    public override string ToString() => string.Join('、', _elements);
+
     private int HashOfElements()
     {
         var hash = default(HashCode);

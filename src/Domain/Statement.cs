@@ -15,5 +15,5 @@ public sealed record Statement(string By, Fact<LocalDate> On, string Document)
             v.Required("by", "说明人", "by", Forms.Sentence, static s => s.By),
             v.Required("on", "日期", "day", DateForm.Instance, static s => s.On),
             v.Required("document", "文件", "document", Forms.Sentence, static s => s.Document)),
-        incomplete: new("应写明 by（谁）、on（何时）、document（以何文件）", "by (who), on (when) and document (by which document) are expected"));
+        incomplete: new("应写明“谁”「by」、“何时”「on」、“以何文件”「document」", "“who” (by), “when” (on) and “by which document” (document) are expected"));
 }

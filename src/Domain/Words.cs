@@ -19,6 +19,9 @@ public sealed record Words(string Chinese, string English)
     private static readonly Words _chinese = new("中文", "Chinese");
     private static readonly Words _english = new("英文", "English");
 
+    /// <inheritdoc/>
+    public override string ToString() => Chinese;
+
     internal static Shape<Words> Shape { get; } = Shapes.Of<Words>(static v => new(
         v.Required("zh", _chinese, Forms.Paragraph, static w => w.Chinese),
         v.Required("en", _english, Forms.Paragraph, static w => w.English)));

@@ -19,10 +19,12 @@ public sealed partial class RecordJudge(IOptions<UnionGovernanceOptions> options
     /// <summary>Reads a record and judges it.</summary>
     /// <param name="utf8">The bytes of its file.</param>
     /// <returns>The assessment, or what has to be settled first; the faults of a file that is no record.</returns>
-    public AssessmentOutcome Assess(ReadOnlySpan<byte> utf8)
+    public AssessmentOutcome Assess(ReadOnlySpan<byte> utf8) => Assess(utf8, static r => r);
+
+    internal AssessmentOutcome Assess(ReadOnlySpan<byte> utf8, Func<UnionRecord, UnionRecord> asked)
     {
         var reading = RecordFile.Read(utf8, options.Value.Book);
-        return reading.Value is { } record ? Assess(record) : Told(new AssessmentOutcome.Refused([.. reading.Faults], reading.FaultCount), null);
+        return reading.Value is { } record ? Assess(asked(record)) : Told(new AssessmentOutcome.Refused([.. reading.Faults], reading.FaultCount), null);
     }
 
     /// <summary>Judges a record.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace UnionGovernance.Extensions;
@@ -7,6 +8,10 @@ namespace UnionGovernance.Extensions;
 public static class UnionGovernanceServices
 {
     /// <summary>Adds <see cref="RecordJudge"/>, a health check called <c>union-governance</c>, and records, congresses and charters inside the program's own JSON.</summary>
+    /// <remarks>
+    /// A message of the program's own that holds one with faults is answered with all of them, each by its place in the message, as problem details (400), where the program has
+    /// <c>app.UseExceptionHandler()</c>. To that end a message that cannot be read throws in every environment (<see cref="RouteHandlerOptions.ThrowOnBadRequest"/>).
+    /// </remarks>
     /// <param name="services">The program's services.</param>
     /// <param name="configure">Says how unions are judged; by the national book, if not said.</param>
     /// <returns>The services.</returns>
@@ -24,6 +29,8 @@ public static class UnionGovernanceServices
             json.SerializerOptions.Converters.Add(Congresses.ProceedingsFile.Converter);
             json.SerializerOptions.Converters.Add(Charters.CharterFile.Converter);
         });
+        services.AddProblemDetails().AddExceptionHandler<UnsoundFiles>();
+        services.Configure<RouteHandlerOptions>(static o => o.ThrowOnBadRequest = true);
         services.AddSingleton<RecordJudge>();
         services.AddHealthChecks().AddCheck<BookHealth>("union-governance");
         return services;

@@ -67,6 +67,7 @@ public sealed class Store
     /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <returns>A task.</returns>
     /// <exception cref="InvalidOperationException">The store was opened to be read.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of the file is not there.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
         _provider.RefuseToRead();

@@ -13,6 +13,7 @@ public static class StoreTroubles
     private static readonly Words _full = new("磁盘已满，没有存入；腾出空间后再试", "the disk is full and nothing was stored; make room and try again");
     private static readonly Words _failing = new("读写磁盘出错，没有存入：磁盘已满，或磁盘有故障；请腾出空间后再试", "the disk cannot be read or written, and nothing was stored: it is full or failing; make room and try again");
     private static readonly Words _shut = new("打不开数据库；请核对路径和权限", "the database cannot be opened; check path and permissions");
+    private static readonly Words _folderless = new("没有存放数据库的文件夹；请先建好它，或换一个路径", "the folder of the database is not there; make it first, or give another path");
     private static readonly Words _broken = new("数据库文件已损坏；请停止写入，用备份恢复", "the database file is damaged; stop writing and restore a backup");
     private static readonly Words _stranger = new("这个文件不是数据库", "the file is no database");
     private static readonly Words _silent = new("连接不上数据库服务器；请核对地址和端口，以及服务器是否在运行", "the database server does not answer; check host and port, and whether it runs");
@@ -36,6 +37,7 @@ public static class StoreTroubles
         DbException { SqlState: { } state } server => OfServer(state) ?? Said(server.Message),
         DbException { InnerException: SocketException or TimeoutException or EndOfStreamException or IOException } => _silent,
         DbException link => Said(link.Message),
+        DirectoryNotFoundException => _folderless,
         InvalidDataException => _changed,
         _ => null,
     };

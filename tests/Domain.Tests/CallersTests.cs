@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 
@@ -74,6 +75,23 @@ public sealed class CallersTests
         Assert.Empty(Roster.From(Array.Empty<Row>(), static m => m.Name(static r => r.Xm)).List);
     }
 
+    /// <summary>Nobody is made of a row that is nobody, and none is dropped: all that are wrong are told with their rows.</summary>
+    [Fact]
+    public void Rows_that_are_nobody_are_told_all_at_once_and_nobody_is_made_of_them()
+    {
+        Row[] rows = [.. _rows, new(" ", null, 1, null, null), new(null!, null, null, null, null), new("闻思远", null, null, null, null)];
+        var named = Assert.Throws<UnsoundRowsException>(() => Roster.From(rows, static m => m.Name(static r => r.Xm).FailedCourses(static r => r.Bjgms)));
+        var byId = Assert.Throws<UnsoundRowsException>(() => Roster.From([_rows[0], _rows[0], rows[3]], static m => m.Id(static r => r.Xm)));
+
+        Assert.Equal([(3, "/name"), (4, string.Empty)], named.Faults.Select(static f => (f.Line!.Value, f.JsonPointer)));
+        Assert.StartsWith("第3行 /name：没有姓名", named.Message, StringComparison.Ordinal);
+        Assert.Equal([(2, "/id"), (3, "/id")], byId.Faults.Select(static f => (f.Line!.Value, f.JsonPointer)));
+
+        // A roster without names, of which somebody is known to have failed nothing.
+        Assert.Equal(["1", "2"], Roster.From([rows[0], rows[2]], static m => m.FailedCourses(static r => r.Bjgms)).List.Select(static m => m.Id));
+        Assert.Throws<UnsoundRowsException>(() => Roster.From(rows, static m => m.FailedCourses(static r => r.Bjgms)));
+    }
+
     [Fact]
     public void A_record_inside_a_callers_own_JSON_is_read_and_written_as_in_its_file()
     {
@@ -97,10 +115,10 @@ public sealed class CallersTests
     {
         var options = new JsonSerializerOptions { Converters = { RecordFile.Converter, ProceedingsFile.Converter } };
 
-        var said = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Submission>("""{"Id":7,"Record":{"school":"虚构大学","school":"虚构大学","structure":{"staff":-3,"presidium":"六"}}}""", options)).Message;
+        var said = Assert.Throws<UnsoundFileException>(() => JsonSerializer.Deserialize<Submission>("""{"Id":7,"Record":{"school":"虚构大学","school":"虚构大学","structure":{"staff":-3,"presidium":"六"}}}""", options)).Message;
 
         Assert.All(["/school", "/structure/staff", "/structure/presidium"], at => Assert.Contains(at, said, StringComparison.Ordinal));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Proceedings>("[]", options));
+        Assert.Throws<UnsoundFileException>(() => JsonSerializer.Deserialize<Proceedings>("[]", options));
     }
 
     [Fact]

@@ -94,6 +94,58 @@ public sealed class HostingTests
         Assert.Equal("虚构大学学生会 51", await answer.Content.ReadAsStringAsync(Token));
     }
 
+    [Theory]
+    [InlineData("/own", "{0}", "/record")]
+    [InlineData("/owns", "[{0},{0}]", "/0/record")]
+    public async Task What_is_wrong_with_a_record_inside_the_programs_own_message_is_told_by_its_place_in_the_message(string to, string message, string at)
+    {
+        await using var app = await StartAsync();
+        var one = """{"officer":"白若兰","record":{"school":"虚构大学","structure":{"staff":-3,"presidium":"六"}}}""";
+        using var answer = await app.GetTestClient().PostAsync(to, new StringContent(message.Replace("{0}", one, StringComparison.Ordinal), Encoding.UTF8, "application/json"), Token);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Token));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.All(["/structure/staff", "/structure/presidium"], place => Assert.True(problem.RootElement.GetProperty("errors").TryGetProperty(at + place, out _), problem.RootElement.ToString()));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_no_JSON_is_answered_as_problem_details_too()
+    {
+        await using var app = await StartAsync();
+        using var answer = await app.GetTestClient().PostAsync("/own", new StringContent("{", Encoding.UTF8, "application/json"), Token);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+    }
+
+    /// <summary>A congress was held within two years of the one day and not of the other; the record's own day gives way.</summary>
+    [Theory]
+    [InlineData("asOf=2024-06-30", "2024-06-30")]
+    [InlineData("asOf=2025-01-01&edition=school-2023-2024", "2025-01-01")]
+    public async Task The_day_and_the_edition_may_be_asked_for_in_the_address(string query, string day)
+    {
+        await using var app = await StartAsync();
+        using var answer = await PostAsync(app, $"assess?{query}", Sound.Replace("\"structure\"", "\"asOf\":\"2024-01-01\",\"structure\"", StringComparison.Ordinal));
+        using var assessment = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Token));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(day, assessment.RootElement.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("2024-01-01", assessment.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("edition=foo", "edition", "school-2023-2024")]
+    [InlineData("asOf=2025.3.1", "asOf", "2025-06-30")]
+    [InlineData("lang=en", "lang", "asOf、edition")]
+    public async Task What_an_address_cannot_ask_is_told_with_what_there_is(string query, string name, string told)
+    {
+        await using var app = await StartAsync();
+        using var answer = await PostAsync(app, $"why?{query}", Sound);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Token));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(told, problem.RootElement.GetProperty("errors").GetProperty(name)[0].GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_health_check_judges_a_record_that_says_nothing()
     {
@@ -137,8 +189,10 @@ public sealed class HostingTests
 
         builder.Services.AddUnionGovernance(configure);
         var app = builder.Build();
+        app.UseExceptionHandler();
         app.MapUnionGovernance();
         app.MapHealthChecks("/health");
+        app.MapPost("/owns", static (Own[] own) => own.Length);
         app.MapPost("/own", static (Own own) => $"{own.Record.Union.Title} {own.Record.Structure.Staff}");
         await app.StartAsync(Token);
         return app;

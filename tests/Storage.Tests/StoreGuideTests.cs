@@ -35,7 +35,8 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             throw new InvalidOperationException($"Somebody saved version {saving.Version} in the meantime: read it, and decide again.");
         }
 
-        var (today, unionRecords) = (new LocalDate(2024, 7, 1), (UnionRecord[])[Record(year: 2024), Record(Other, 2024)]);
+        UnionRecord[] unionRecords = [Record(year: 2024), Record(Other, 2024)];
+        var today = new LocalDate(2024, 7, 1);
         var inputs = unionRecords.Select(r => new SeenRecord(r, Seen: 0)).ToAsyncEnumerable();
         await foreach (var together in store.SaveAllAsync(inputs, today, cancellationToken: Token))
         {
@@ -109,7 +110,8 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
     [Fact]
     public void The_guide_has_no_line_of_code_that_is_not_run_here()
     {
-        var here = File.ReadLines(RepositoryRoot.File("tests", "Storage.Tests", "StoreGuideTests.cs")).Select(l => l.Trim()).ToHashSet();
+        // A test stands in the namespace of the store and need not name it.
+        var here = File.ReadLines(RepositoryRoot.File("tests", "Storage.Tests", "StoreGuideTests.cs")).Select(l => l.Trim()).Append("using UnionGovernance.Storage;").ToHashSet();
         var (isCode, lines) = (false, new List<string>());
         foreach (var line in File.ReadLines(RepositoryRoot.File("docs", "guide", "store.md")))
         {

@@ -44,6 +44,23 @@ public sealed class StoreTroublesOnSqliteTests() : StoreTroublesTests(new Sqlite
         Assert.Null((await Store.Of(School).Seals.VerifyAsync(Entries.Seal, [], Token)).FirstBad);
     }
 
+    /// <summary>Looking finds nothing; whatever would make or use the file says which folder is lacking.</summary>
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "校 学生会", "unions.db");
+        var store = UnionGovernance.Storage.Store.At(path);
+
+        Assert.Equal(StoreState.Absent, await store.LookAsync(Token));
+        Func<Task>[] uses = [() => store.PrepareAsync(Token), () => store.SchoolsAsync(Token), () => store.Of("虚构大学").Records.SaveAsync(Record(), 0, Token)];
+        foreach (var use in uses)
+        {
+            var told = await Assert.ThrowsAsync<DirectoryNotFoundException>(use);
+            Assert.Contains(Path.GetDirectoryName(path)!, told.Message, StringComparison.Ordinal);
+            Assert.Contains("文件夹", StoreTroubles.Of(told)!.Chinese, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_store_that_may_only_be_read_says_so_and_is_read()
     {

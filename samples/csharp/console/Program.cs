@@ -11,9 +11,10 @@ if (reading.Value is not { } record)
     return 2;
 }
 
-if (RuleBook.National.Assess(record).Assessment is not { } assessment)
+var outcome = RuleBook.National.Assess(record);
+if (outcome.Assessment is not { } assessment)
 {
-    Console.Error.WriteLine("没有指标表适用，或不止一份适用而记录没有写明用哪一份，或记录有错");
+    Console.Error.WriteLine(outcome);
     return 2;
 }
 

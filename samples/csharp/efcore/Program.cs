@@ -33,7 +33,12 @@ var record = new UnionRecord
     AsOf = Fact.Given(new DateOnly(2024, 6, 30)),
     Members = staff,
 };
-var assessment = RuleBook.National.Assess(record).Assessment!;
+var outcome = RuleBook.National.Assess(record);
+if (outcome.Assessment is not { } assessment)
+{
+    throw new InvalidOperationException(outcome.ToString());
+}
+
 var study = assessment.Findings.Single(f => f.Item.Rule.Id == "eligibility.study");
 Console.WriteLine($"{study.Item.Rule.Title.Chinese}：{study.Verdict}，{string.Join('、', study.BrokenBy.Select(assessment.Called))}");
 

@@ -5,6 +5,7 @@ using UnionGovernance.Extensions;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddUnionGovernance();
 var app = builder.Build();
+app.UseExceptionHandler();
 app.MapUnionGovernance();
 app.MapHealthChecks("/health");
 
@@ -30,6 +31,8 @@ static async Task TryAsync(WebApplication app, string file)
     Console.WriteLine($"{(int)unsound.StatusCode} {(await unsound.Content.ReadAsStringAsync()).Contains("/structure/staff", StringComparison.Ordinal)}");
     using var own = await client.PostAsync("/submissions", new StringContent($$"""{"officer":"白若兰","record":{{File.ReadAllText(file)}}}""", new MediaTypeHeaderValue("application/json")));
     Console.WriteLine($"{(int)own.StatusCode} {await own.Content.ReadAsStringAsync()}");
+    using var wrong = await client.PostAsync("/submissions", new StringContent("""{"officer":"白若兰","record":{"structure":{"staff":-3}}}""", new MediaTypeHeaderValue("application/json")));
+    Console.WriteLine($"{(int)wrong.StatusCode} {(await wrong.Content.ReadAsStringAsync()).Contains("/record/structure/staff", StringComparison.Ordinal)}");
     Console.WriteLine(await client.GetStringAsync("/health"));
     await app.StopAsync();
 }

@@ -52,6 +52,9 @@ public sealed record CorrectiveAction(string Rule, Words Title, Finding? Finding
 
     private bool IsAfter(LocalDate last) => On is { Known: Known.Given or Known.Within, Low: var earliest } && earliest > last;
 
+    /// <inheritdoc/>
+    public override string ToString() => Title.Chinese;
+
     internal static Shape<CorrectiveAction> Shape { get; } = Shapes.Written<CorrectiveAction>(static v =>
     {
         v.Required("rule", Finding.Shape["id"].Words, Forms.AnyText, static a => a.Rule);

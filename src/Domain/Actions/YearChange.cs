@@ -15,6 +15,9 @@ public sealed record YearChange(string Rule, Words Title, YearTurn Turn, Verdict
     /// <summary>What all of them are called together.</summary>
     public static Words Heading { get; } = new("两年对照", "year against year");
 
+    /// <inheritdoc/>
+    public override string ToString() => Title.Chinese;
+
     internal static Shape<YearChange> Shape { get; } = Shapes.Written<YearChange>(static v =>
     {
         v.Required("rule", CorrectiveAction.Shape["rule"].Words, Forms.AnyText, static c => c.Rule);

@@ -10,4 +10,7 @@ public sealed record ActFinding(Act Act, Precondition By, Words Because)
 {
     /// <summary>Why it was done so, as those who acted say; nothing where they do not.</summary>
     public string? Reason => Act.Reason;
+
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
 }

@@ -14,6 +14,9 @@ public sealed record Refusal(Precondition By, Words Because)
     /// <summary>What several are called together.</summary>
     public static Words Heading { get; } = new("不予认可之处", "refusals");
 
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
+
     internal static Shape<Refusal> Shape { get; } = Shapes.Written<Refusal>(static v => Write(v, static r => r));
 
     /// <summary>The lines of a refusal, in whatever says more of it.</summary>

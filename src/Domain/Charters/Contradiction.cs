@@ -12,4 +12,7 @@ public sealed record Contradiction(Sequence<CharterTerm> Terms, Sequence<string>
     public Words Because => new(
         $"{string.Join('、', Articles)}：{Refusal.Because.Chinese}；{Refusal.By.Words.Chinese}",
         $"{string.Join(", ", Articles)}: {Refusal.Because.English}; {Refusal.By.Words.English}");
+
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
 }

@@ -24,4 +24,7 @@ public sealed record LooserTerm(CharterTerm Term, string Article, Requirement<Un
     public Words Because => new(
         $"{Article}（{Term.Option.Question.Chinese}）写作{Quotation.Of(Own.Describe(Language.Chinese))}，宽于{Above.Words.Chinese}；例如{Quotation.Of(Shown.Describe(Language.Chinese))}，章程允许而该规定不允许",
         $"{Article} ({Term.Option.Question.English}) reads \"{Own.Describe(Language.English)}\", looser than {Above.Words.English}; for example, the charter permits \"{Shown.Describe(Language.English)}\", which that rule forbids");
+
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
 }

@@ -14,4 +14,7 @@ public sealed record UndecidedTerm(CharterTerm Term, string Article, Requirement
     public Words Because => new(
         $"{Article}（{Term.Option.Question.Chinese}）写作{Quotation.Of(Own.Describe(Language.Chinese))}，不能判定是否宽于{Above.Words.Chinese}：{string.Join('；', Why.Select(static w => w.Chinese))}",
         $"{Article} ({Term.Option.Question.English}) reads \"{Own.Describe(Language.English)}\"; whether that is looser than {Above.Words.English} is not decided: {string.Join("; ", Why.Select(static w => w.English))}");
+
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
 }

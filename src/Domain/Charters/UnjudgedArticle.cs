@@ -61,4 +61,7 @@ public sealed record UnjudgedArticle(CharterArticle Article, string Number, Sequ
     private static string Shown(ImmutableArray<string> items, Language language) => language == Language.Chinese
         ? string.Join('、', items.Select(static i => char.IsAsciiDigit(i[0]) ? $"指标表第{i}项" : $"《意见》{i}"))
         : string.Join(", ", items.Select(static i => char.IsAsciiDigit(i[0]) ? $"item {i} of the table" : $"measure {i.TrimStart('措', '施')} of the opinions"));
+
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
 }

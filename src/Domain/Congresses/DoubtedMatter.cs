@@ -75,4 +75,7 @@ public sealed record DoubtedMatter(Words Matter, Words Text)
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Matter}：{Text}";
 }

@@ -9,4 +9,7 @@ public sealed record Disagreement(string Id, FilePlace First, FilePlace Second, 
 {
     /// <summary>What such a line is called.</summary>
     public static Words Label { get; } = new("不一致", "disagreement");
+
+    /// <inheritdoc/>
+    public override string ToString() => Text.Chinese;
 }

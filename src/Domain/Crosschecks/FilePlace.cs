@@ -31,4 +31,7 @@ public sealed record FilePlace(SchoolFile File, string At)
     /// <param name="language">The language.</param>
     /// <returns>Such as 学代会文件 /number.</returns>
     public string Describe(Language language) => $"{(language == Language.Chinese ? File.Label.Chinese : File.Label.English)} {At}".TrimEnd();
+
+    /// <inheritdoc/>
+    public override string ToString() => Called.Chinese;
 }

@@ -94,4 +94,7 @@ public sealed record Replacement(Words Label, string? Of, Words Before, Words Af
 
     private static Words Shown(Statement? statement) => statement is null ? Known.Unknown.Label
         : Words.Of(l => string.Join(l == Language.Chinese ? "，" : ", ", [statement.By, Measurement.Of(RecordFacts.AsOf, DateForm.Instance, statement.On).Describe(l), statement.Document]));
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
 }

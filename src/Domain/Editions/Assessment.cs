@@ -154,4 +154,7 @@ public sealed record Assessment(
         var finding = Finding.Of(line.Item.As(record.Options), record);
         return line.OtherLimit is { } limit ? finding with { Explanation = finding.Explanation.Noting([limit]) } : finding;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Record.Union.Title}：{Edition.Title}";
 }

@@ -21,4 +21,7 @@ public sealed record ExpiredEvidence(FactPath<UnionRecord> Path, Evidence Last)
            where evidence.Count > 0 && evidence.All(e => !e.HoldsOn(record.AsOf))
            select new ExpiredEvidence(path, evidence.MaxBy(static e => e.ValidUntil)!),
     ];
+
+    /// <inheritdoc/>
+    public override string ToString() => Text.Chinese;
 }

@@ -38,6 +38,9 @@ public abstract record LeastChange
     /// <returns>The lines, each with its full stop.</returns>
     public IEnumerable<string> Describe(Language language) => Outline(language).SelectMany(static l => l.Printed());
 
+    /// <inheritdoc/>
+    public sealed override string ToString() => string.Join('\n', Describe(Language.Chinese));
+
     /// <summary>In words, the steps of each plan told from what is said of them.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The lines, each with its stop.</returns>

@@ -39,6 +39,9 @@ public sealed record LeftOut(Finding Finding, Sequence<KnownFact<UnionRecord>> S
         };
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
+
     internal static Shape<LeftOut> Shape { get; } = Shapes.Written<LeftOut>(static v =>
     {
         v.Of(Finding.Shape["id"], static l => l.Finding);

@@ -36,4 +36,7 @@ public abstract record OverlayFault
             $"{string.Join("与", Owners.Select(static o => o.Chinese))}相抵触。{Flaw.Describe(Language.Chinese)}",
             $"{string.Join(" and ", Owners.Select(static o => o.English))} contradict each other. {Flaw.Describe(Language.English)}");
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Because.Chinese;
 }

@@ -77,6 +77,9 @@ public sealed record Plan(Sequence<PlannedChange> Changes, int Effort, UnionReco
         };
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
+
     internal static Shape<Plan> Shape { get; } = Shapes.Written<Plan>(static v =>
     {
         v.Required("effort", PlannedChange.Shape["effort"].Words, Forms.Whole(0, int.MaxValue), static p => p.Effort);

@@ -12,4 +12,7 @@ public sealed record PlanLine(string Text)
 
     /// <summary>As text: the number before it, what stands below it further in.</summary>
     internal IEnumerable<string> Printed() => Each.Select(static e => $"   · {e}").Prepend(Number is { } number ? FormattableString.Invariant($"{number}. {Text}") : Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
 }

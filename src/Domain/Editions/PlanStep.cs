@@ -49,6 +49,9 @@ public sealed record PlanStep(Words Text, Sequence<Item> For)
         return [.. steps];
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
+
     internal static Shape<PlanStep> Shape { get; } = Shapes.Written<PlanStep>(static v =>
     {
         v.Required("text", PlannedChange.Shape["text"].Words, Words.Told, static s => s.Text);

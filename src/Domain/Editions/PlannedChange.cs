@@ -25,6 +25,9 @@ public sealed record PlannedChange(Words Text, int Times, int Effort, Sequence<F
     /// <summary>What it is made of, where a list has a line for each.</summary>
     internal Sequence<Words> Each { get; init; } = [];
 
+    /// <inheritdoc/>
+    public override string ToString() => Text.Chinese;
+
     internal static Shape<PlannedChange> Shape { get; } = Shapes.Written<PlannedChange>(static v =>
     {
         v.Required("text", "做什么", "what is to be done", Words.Told, static c => c.Text);

@@ -55,7 +55,7 @@ public static class RecordFile
 
     /// <summary>Reads and writes a record inside a caller's own JSON, as strictly as the file: add it to the options of System.Text.Json.</summary>
     /// <param name="book">The book whose ids the record may name.</param>
-    /// <returns>The converter, which throws a <see cref="System.Text.Json.JsonException"/> that names every fault.</returns>
+    /// <returns>The converter, which throws an <see cref="UnsoundFileException"/> that names every fault.</returns>
     public static JsonConverter<UnionRecord> ConverterOf(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);

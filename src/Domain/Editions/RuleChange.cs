@@ -104,4 +104,7 @@ public sealed record RuleChange(Item? Before, Item? After)
             Allows = Entailment.Of(now.Rule.Requirement, before.Rule.Requirement, union),
             Forbids = Entailment.Of(before.Rule.Requirement, now.Rule.Requirement, union),
         };
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join('\n', Describe(Language.Chinese));
 }

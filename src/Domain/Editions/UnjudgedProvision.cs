@@ -14,6 +14,9 @@ public sealed record UnjudgedProvision(string Measure, Provision Provision, Word
     /// <returns>Such as 措施4, or Measure 4.</returns>
     public string MeasureIn(Language language) => language == Language.Chinese ? Measure : $"Measure {Measure.TrimStart('措', '施')}";
 
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
+
     internal static Shape<UnjudgedProvision> Shape { get; } = Shapes.Written<UnjudgedProvision>(static v =>
     {
         v.Required("measure", "第几项措施", "number of the measure", Forms.AnyText, static u => u.Measure);

@@ -45,6 +45,9 @@ public sealed record Conflict(Measurement Stated, Measurement Counted)
         (_, { English: var facts }) => $"by {facts} ",
     };
 
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
+
     internal static Shape<Conflict> Shape { get; } = Shapes.Written<Conflict>(static v =>
     {
         v.Required("path", Measurement.Shape["path"].Words, Forms.AnyText, static c => c.Stated.Path.JsonPointer);

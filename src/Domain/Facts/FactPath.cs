@@ -22,6 +22,9 @@ public abstract record FactPath(string JsonPointer, Words Label)
     /// <summary>What is added to a pointer to reach the statement on which the fact rests.</summary>
     /// <returns>The path of the statement, among the record's remarks.</returns>
     internal FactPath Statement() => new StatementPath(this);
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Label.Chinese;
 }
 
 /// <summary>A fact of a <typeparamref name="TSubject"/>.</summary>

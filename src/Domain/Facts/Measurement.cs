@@ -40,6 +40,9 @@ public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, obj
         return new(path, form, fact.Known, low, fact.Known == Known.Given ? low : fact.High, fact.Edges);
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => $"{Path}：{Describe(Language.Chinese)}";
+
     internal static Shape<Measurement> Shape { get; } = Shapes.Written<Measurement>("measurement", static v =>
     {
         v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static m => m.Path.JsonPointer);

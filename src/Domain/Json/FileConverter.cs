@@ -11,13 +11,13 @@ internal sealed class FileConverter<T>(JsonFile<T> file) : JsonConverter<T>
     where T : class
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">What stands there is no such file: the message names every fault with its place in it.</exception>
+    /// <exception cref="UnsoundFileException">What stands there is no such file: the message names every fault with its place in it.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The text as it stands: a member that stands twice is for the file's reader to find.
         using var document = JsonDocument.ParseValue(ref reader);
         var reading = file.Read(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
-        return reading.Value ?? throw new JsonException(string.Join('\n', reading.Faults));
+        return reading.Value ?? throw new UnsoundFileException([.. reading.Faults], reading.FaultCount);
     }
 
     /// <inheritdoc/>

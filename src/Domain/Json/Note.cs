@@ -18,4 +18,7 @@ public sealed record Note(string JsonPointer, Words Text)
     /// <param name="place">What the place is called; empty for the whole.</param>
     /// <returns>One line.</returns>
     public string Describe(Language language, Words place) => new Fault(JsonPointer, new(string.Empty, string.Empty), Text) { Line = Line }.Describe(language, place);
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
 }

@@ -34,4 +34,7 @@ public sealed record Document(Words Title)
     /// <param name="number">The printed number or heading; nothing where none was seen.</param>
     /// <returns>The place.</returns>
     public Place At(string? number = null) => new(this, number);
+
+    /// <inheritdoc/>
+    public override string ToString() => Title.Chinese;
 }

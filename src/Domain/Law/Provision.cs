@@ -31,4 +31,7 @@ public sealed record Provision(string Id, Document Document, string Heading, Wor
 
     /// <summary>The last day on which it holds: that of the newest document; unknown where one of them has no known end.</summary>
     public Fact<LocalDate> Until => Places.Any(static p => p.Document.Until.Known == Known.Unknown) ? default : Places[^1].Document.Until;
+
+    /// <inheritdoc/>
+    public override string ToString() => Says.Chinese;
 }

@@ -15,6 +15,9 @@ public sealed record Doubt(string Id, Words Text, FactPath Path)
     /// <summary>What several are called together.</summary>
     public static Words Heading { get; } = new("存疑", "doubts");
 
+    /// <inheritdoc/>
+    public override string ToString() => Text.Chinese;
+
     internal static Shape<Doubt> Shape { get; } = Shapes.Written<Doubt>("doubt", static v =>
     {
         v.Required("id", "疑问编号", "id of the question", Forms.AnyText, static d => d.Id);

@@ -92,4 +92,7 @@ public sealed record Edition(
     internal ImmutableArray<Finding> Assess(UnionRecord record) => record.Union.Level == Level
         ? [.. As(record.Options).Items.Select(i => Finding.Of(i, record))]
         : throw new ArgumentException($"Edition {Id} is for the {Level} level; the record is of the {record.Union.Level} level.", nameof(record));
+
+    /// <inheritdoc/>
+    public override string ToString() => Title.Chinese;
 }

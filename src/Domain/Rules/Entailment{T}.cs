@@ -21,6 +21,9 @@ public abstract record Entailment<T>
         /// <param name="language">The language.</param>
         /// <returns>The facts, such as 工作人员人数：61人、学生数较多或多校区：是.</returns>
         public string Describe(Language language) => string.Join(language == Language.Chinese ? "、" : ", ", Facts.Select(f => f.In(language)));
+
+        /// <inheritdoc/>
+        public override string ToString() => Describe(Language.Chinese);
     }
 
     /// <summary>Nobody was found who keeps the premise and not the conclusion, and yet that is no proof.</summary>

@@ -71,4 +71,7 @@ public sealed class Explanation
     internal Explanation Under(string jsonPointer, string of) => Resting(Grounds.Under(jsonPointer, of));
 
     private Explanation Resting(Grounds grounds) => new(Verdict, Requirement, _subject) { _grounds = grounds };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Verdict.Describe(Language.Chinese)}：{Requirement}";
 }

@@ -64,6 +64,9 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
     }
 
     /// <summary>What a rule rests on, as outcomes tell it.</summary>
+    /// <inheritdoc/>
+    public override string ToString() => $"{Item}：{this.Describe(Language.Chinese)}";
+
     internal static Shape<Basis> Provision { get; } = Shapes.Written<Basis>(static v =>
     {
         v.Required("document", "文件", "document", Forms.AnyText, static b => b.Document);

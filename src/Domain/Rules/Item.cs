@@ -36,6 +36,9 @@ public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mar
         return language == Language.Chinese ? $"{(isOfForm ? $"第{Number}项" : Number)}{Quotation.Of(called.Chinese)}" : $"{(isOfForm ? "item " : string.Empty)}{NumberIn(language)} \"{called.English}\"";
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => Called(Language.Chinese);
+
     internal static Shape<Item> Shape { get; } = Shapes.Written<Item>(static v =>
     {
         v.Required("attestation", "编号的可靠程度", "how well the number is known", VerdictWords.Attestations, static i => i.Attestation);

@@ -86,4 +86,7 @@ public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object T
         }.Where(static w => w is not null).ToList();
         return ways.Count == 0 ? string.Empty : chinese ? $"（{string.Join("；", ways)}）" : $" ({string.Join("; ", ways)})";
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
 }

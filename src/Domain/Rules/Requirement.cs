@@ -47,6 +47,9 @@ public abstract record Requirement
     /// <param name="verdict">The verdict that they decide.</param>
     /// <returns>The words; nothing where the question has no parts.</returns>
     public virtual Words? LeadIn(Verdict verdict) => null;
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Describe(Language.Chinese);
 }
 
 /// <summary>A question about a <typeparamref name="T"/>.</summary>

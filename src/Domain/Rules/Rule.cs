@@ -25,4 +25,7 @@ public sealed record Rule(string Id, Words Title, Requirement<UnionRecord> Requi
 
     /// <summary>How papers speak of it; nothing where nobody wrote it, and then papers know its title alone.</summary>
     public RuleSentences? Sentences { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Title.Chinese;
 }

@@ -1,11 +1,20 @@
+using System.Globalization;
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Unions;
 
 /// <summary>Which column of a school's own rows says what of a member. A column that says nothing of somebody leaves it unknown.</summary>
 /// <typeparam name="TRow">A row.</typeparam>
 public sealed class RosterMap<TRow>
 {
+    private static readonly Words _emptyRow = new("这一行什么也没有；不是人的行请先去掉", "the row says nothing; leave out rows that are nobody");
+    private static readonly Words _noId = new("没有编号；映射了编号的列，每行都应有", "it has no id; where that column is mapped, every row has one");
+    private static readonly Words _noName = new("没有姓名；映射了姓名的列，每行都应有，不记名的名单不映射这一列", "it has no name; where that column is mapped, every row has one, and a roster without names does not map it");
+
     private readonly List<Func<Member, TRow, Member>> _columns = [];
+    private readonly Dictionary<string, int> _called = new(StringComparer.Ordinal);
     private Func<TRow, string>? _id;
+    private bool _names;
 
     internal RosterMap()
     {
@@ -21,10 +30,14 @@ public sealed class RosterMap<TRow>
         return this;
     }
 
-    /// <summary>Their name.</summary>
-    /// <param name="column">The column; nothing, or an empty text, where nobody entered it.</param>
+    /// <summary>Their name, which every row has where the column is mapped. A roster without names leaves it unmapped.</summary>
+    /// <param name="column">The column.</param>
     /// <returns>This map.</returns>
-    public RosterMap<TRow> Name(Func<TRow, string?> column) => Take(column, static (m, v) => m with { Name = Fact.FromNullable(v) });
+    public RosterMap<TRow> Name(Func<TRow, string?> column)
+    {
+        _names = true;
+        return Take(column, static (m, v) => m with { Name = Fact.FromNullable(v) });
+    }
 
     /// <summary>Whether a woman.</summary>
     /// <param name="column">The column; nothing where nobody entered it.</param>
@@ -91,8 +104,28 @@ public sealed class RosterMap<TRow>
     /// <returns>This map.</returns>
     public RosterMap<TRow> RankSinceEnrolment(Func<TRow, (int Rank, int Of)?> column) => Take(column, static (m, v) => m with { RankSinceEnrolment = RankOf(v) });
 
-    internal Member Read(TRow row, int place) =>
-        _columns.Aggregate(new Member { Id = _id is null ? place.ToString(System.Globalization.CultureInfo.InvariantCulture) : _id(row) }, (member, column) => column(member, row));
+    /// <summary>Reads a row, and says what is wrong with it.</summary>
+    internal Member? Read(TRow row, int place, List<Fault> faults)
+    {
+        var number = place.ToString(CultureInfo.InvariantCulture);
+        var id = _id is null ? number : _id(row);
+        var member = _columns.Aggregate(new Member { Id = id ?? string.Empty }, (m, column) => column(m, row));
+        var earlier = 0;
+        var wrong = _id is null && member == new Member { Id = number } ? Wrong(string.Empty, "", _emptyRow)
+            : string.IsNullOrWhiteSpace(id) ? Wrong("/id", "", _noId)
+            : !_called.TryAdd(id, place) && (earlier = _called[id]) > 0 ? Wrong("/id", id, new($"与第{earlier}行相同；各行应各不相同", $"row {earlier} has it too; give each row its own"))
+            : _names && member.Name.Known != Known.Given ? Wrong("/name", "", _noName)
+            : null;
+        if (wrong is null)
+        {
+            return member;
+        }
+
+        faults.Add(wrong);
+        return null;
+
+        Fault Wrong(string at, string found, Words expected) => new(at, found.Length == 0 ? new(string.Empty, string.Empty) : new($"\"{found}\"", $"\"{found}\""), expected) { Line = place };
+    }
 
     private static Fact<Share> RankOf((int Rank, int Of)? rank) => rank is { } stated ? Fact.Given(new Share(stated.Rank, stated.Of)) : default;
 

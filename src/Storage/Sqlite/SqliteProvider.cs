@@ -43,13 +43,21 @@ internal sealed class SqliteProvider : Provider
         }
     }
 
-    public override StoreContext Open(string? school) => new SqliteContext(_options, school);
+    public override StoreContext Open(string? school)
+    {
+        RefuseNoFolder();
+        return new SqliteContext(_options, school);
+    }
 
     public override StoreContext OpenAcross() => Open(null);
 
     public override StoreContext OpenPlain() => Open(null);
 
-    public override DbConnection Connect() => new SqliteConnection(_connection);
+    public override DbConnection Connect()
+    {
+        RefuseNoFolder();
+        return new SqliteConnection(_connection);
+    }
 
     public override async Task OpenAsync(DbConnection connection, string? school, CancellationToken cancellationToken)
     {
@@ -81,6 +89,15 @@ internal sealed class SqliteProvider : Provider
     }
 
     public override bool IsTaken(DbException exception) => exception is SqliteException { SqliteErrorCode: Constraint };
+
+    // The database makes a file and no folder, and says no more than that it cannot be opened.
+    private void RefuseNoFolder()
+    {
+        if (Path.GetDirectoryName(_path) is { } folder && !Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder {folder} for the store {Path.GetFileName(_path)}. Make it first (Directory.CreateDirectory), or give another path.");
+        }
+    }
 
     // What could not be written is not there; what was written and could not be brought to the disk may be.
     public override bool IsInDoubt(DbException exception) => exception is SqliteException { SqliteErrorCode: Failing, SqliteExtendedErrorCode: not NotWritten };

@@ -18,7 +18,11 @@ public sealed class ProvinceRuleTests
             Goals = [InventedProvince.FewerDepartments.Id],
         };
 
-        var assessment = book.Assess(record).Assessment!;
+        var outcome = book.Assess(record);
+        if (outcome.Assessment is not { } assessment)
+        {
+            throw new InvalidOperationException(outcome.ToString());
+        }
 
         Assert.Equal("invented-province-2024", assessment.Edition.Id);
         Assert.Equal(Verdict.NotMet, assessment.Findings.Single(f => f.Item.Rule.Id == "staff.headcount").Verdict);

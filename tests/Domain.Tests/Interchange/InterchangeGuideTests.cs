@@ -31,7 +31,12 @@ public sealed class InterchangeGuideTests
 
     private static string Told(UnionRecord record)
     {
-        var assessment = RuleBook.National.Assess(record).Assessment!;
+        var outcome = RuleBook.National.Assess(record);
+        if (outcome.Assessment is not { } assessment)
+        {
+            throw new InvalidOperationException(outcome.ToString());
+        }
+
         byte[] file = ResultFile.Write(assessment);
 
         return Reproduction.Of(file) switch

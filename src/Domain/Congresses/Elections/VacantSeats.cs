@@ -15,6 +15,9 @@ public sealed record VacantSeats(int Seats, Words Because)
     /// <summary>What they are called together.</summary>
     public static Words Heading { get; } = new("缺额", "vacancies");
 
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
+
     internal static Shape<VacantSeats> Shape { get; } = Shapes.Written<VacantSeats>(static v =>
     {
         v.Required("seats", Quotas.SeatLine.OfSeats, Forms.Whole(0, int.MaxValue), static s => s.Seats);

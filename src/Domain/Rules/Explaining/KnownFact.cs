@@ -14,4 +14,7 @@ public sealed record KnownFact<T>(Measurement Measured, string? Of, Func<T, T> F
 
     /// <summary>Whether it is that someone is listed at all, whatever is said of them.</summary>
     public bool IsListing { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Measured.ToString();
 }

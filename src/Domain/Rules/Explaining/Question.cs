@@ -118,4 +118,7 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
             || others.Aggregate((IEnumerable<UnionRecord>)[record], static (made, cases) => made.SelectMany(r => cases.Select(c => c.Give(r))))
                 .Any(made => answers[path].Select(c => requirement.Judge(c.Give(made))).Distinct().Skip(1).Any());
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese, static id => id);
 }

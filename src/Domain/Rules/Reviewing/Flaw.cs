@@ -12,4 +12,7 @@ public sealed record Flaw(FlawKind Kind, Sequence<string> Rules, Words Because)
     public string Describe(Language language) => language == Language.Chinese
         ? $"{string.Join('、', Rules)}：{Because.Chinese}"
         : $"{string.Join(", ", Rules)}: {Because.English}";
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
 }

@@ -49,4 +49,7 @@ public sealed record DoubtedEntry(int Place, Words Text)
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text.Chinese;
 }

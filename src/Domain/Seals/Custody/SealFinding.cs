@@ -14,6 +14,9 @@ public sealed record SealFinding(int Place, SealAct Act, Precondition By, Words 
     /// <summary>Why it was done so, as those who acted say; nothing where they do not.</summary>
     public string? Reason => Act.ReasonAgainstRule;
 
+    /// <inheritdoc/>
+    public override string ToString() => Because.Chinese;
+
     internal static Shape<SealFinding> Shape { get; } = Shapes.Written<SealFinding>(static v =>
     {
         v.Required("entry", RefusedAct.Shape["place"].Words, Forms.Whole(0, int.MaxValue), static f => f.Place);

@@ -16,4 +16,7 @@ public sealed record RowCounts(int Above, int Usable, int ToMend, int Skipped)
     public string Describe(Language language) => language == Language.Chinese
         ? $"有内容的 {NotEmpty} 行：标题和表头 {Above} 行，可用 {Usable} 行，需改 {ToMend} 行，跳过 {Skipped} 行"
         : $"{NotEmpty} rows that are not empty: {Above} of titles and heads, {Usable} usable, {ToMend} to mend, {Skipped} passed over";
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe(Language.Chinese);
 }

@@ -35,7 +35,12 @@ public sealed class WhyGuideTests
 
     private static void Tell(UnionRecord record)
     {
-        var assessment = ((AssessmentOutcome.Assessed)RuleBook.National.Assess(record)).Assessment;
+        var outcome = RuleBook.National.Assess(record);
+        if (outcome.Assessment is not { } assessment)
+        {
+            throw new InvalidOperationException(outcome.ToString());
+        }
+
         foreach (var finding in assessment.All.Where(f => f.Verdict == Verdict.NotMet))
         {
             Console.WriteLine(Why.Of(finding, assessment.Called).Line(Language.English));
