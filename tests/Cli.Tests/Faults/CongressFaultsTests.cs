@@ -173,6 +173,21 @@ public sealed class CongressFaultsTests : FaultTests
             """)).Lines,
         $"应选 2\t当选须 6 票\n应选 1\t得票多者当选\n{says}\n当选：甲、丙", "当选须 1 票");
 
+    /// <summary>Two candidates of one name are never taken for one: they are asked for by where each is from, and then each has a line, votes and a result of their own.</summary>
+    [Fact]
+    public void Two_candidates_of_one_name_are_told_apart_or_asked_for()
+    {
+        static string Elections(string first, string second) => $$"""
+            "elections": [ { "office": "presidium", "by": "congress", "contests": [ { "seats": 1, "due": 10, "present": 10, "manner": "secretBallot", "candidates": [ { "name": "{{first}}" }, { "name": "{{second}}" } ],
+              "count": { "ballots": { "issued": 10, "returned": 10, "valid": 10, "invalid": 0 }, "votes": [ { "name": "{{first}}", "for": 8 }, { "name": "{{second}}", "for": 2 } ] } } ] } ]
+            """;
+
+        var same = Run("congress", "count", Congress(Elections("张伟", "张伟")));
+        Assert.Equal(2, same.Exit);
+        Says(same.Lines, "同名的有两人，得票分不清是谁的；请在各处（选票、计票、公告）的姓名后注明单位，如 张伟（文学院）", "当选");
+        Says(Run("congress", "count", Congress(Elections("张伟（文学院）", "张伟（理学院）"))).Lines, "张伟（文学院）\t8\n张伟（理学院）\t2\n当选：张伟（文学院）", "当选：张伟（文学院）、");
+    }
+
     /// <summary>Half is enough for 半数以上（含本数） and too little for 过半数: where no charter says which, the result stands and is asked about.</summary>
     [Theory]
     [InlineData(68, 34, null, "通过（赞成票恰为实到代表半数的，即为通过）", true)]

@@ -237,8 +237,9 @@ public sealed class RosterImportTests
 
         Assert.Equal(["张三", "李四", "阿依古丽·买买提", "欧阳AB", "毛·泽"], Names(reading));
         Assert.Equal(["部长", "干事", "主席", "Ann Lee", "干事"], reading.Roster!.List.Select(static m => m.Post.Low));
-        Assert.Equal(3, reading.Notes.Length);
-        Assert.Equal(["部长", "干事"], reading.Notes[1].Places.Select(static p => p.Value).Distinct());
+        Assert.Equal(4, reading.Notes.Length);
+        Assert.Equal(["部长", "干事"], reading.Notes.Single(static n => n.Why.Chinese.StartsWith("职务一列写明了", StringComparison.Ordinal)).Places.Select(static p => p.Value).Distinct());
+        Assert.Equal("Ann Lee", reading.Notes.Single(static n => n.Why.Chinese.StartsWith("看不出是什么职务", StringComparison.Ordinal)).Places.Single().Value);
         Assert.All(reading.Notes, static n => Assert.Equal(NoteGrade.Hint, n.Grade));
         Assert.Equal(["张 三", "李\u00A0四", "阿依古丽•买买提", "欧阳ＡＢ"], reading.Notes[0].Places.Select(static p => p.Value));
         Assert.StartsWith("「名单」第 2、3、4、5 行 A2、A3、A4、A5〔姓名〕", reading.Notes[0].ToString(), StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class RosterNameTests
     [Fact]
     public void A_row_that_says_that_the_rest_is_blank_is_nobody()
     {
-        var reading = Read(["甲乂", "工作人员", "文学院"], ["甲乏", "工作人员", "文学院"], ["以下空白"]);
+        var reading = Read(["甲乂", "干事", "文学院"], ["甲乏", "干事", "文学院"], ["以下空白"]);
 
         Assert.Equal(["甲乂", "甲乏"], Names(reading));
         Assert.Equal("「名单」第 4 行 A4\"以下空白\"：不是姓名：空缺、待定一类的字样或符号。", Assert.Single(reading.Notes).ToString());

@@ -241,7 +241,6 @@ public sealed class RosterWordsTests
     [InlineData("主席团", "成员", "主席团成员")]
     [InlineData("主席团", "秘书长", "主席团秘书长")]
     [InlineData("学习部", "成员", "学习部成员")]
-    [InlineData("学习部", "负责人", "学习部负责人")]
     [InlineData("学习部", "工作人员", "学习部工作人员")]
     [InlineData("校学生会学习部", "部长", "校学生会学习部部长")]
     [InlineData("办公室", "主任", "办公室主任")]
@@ -320,6 +319,32 @@ public sealed class RosterWordsTests
         var reading = RosterImport.Read(Sheets.Roster([["姓名", "职务"], .. posts.Select(static (p, i) => (string[])[$"赵{(char)('一' + i)}", p])]), new(2024));
         return (new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Members = reading.Roster! with { Complete = Fact.Given(true) } }, reading.Notes);
     }
+
+    /// <summary>Which post is meant cannot be told: it is taken down as it stands, and asked about with its row.</summary>
+    [Theory]
+    [InlineData("学习部", "只写了部门，没有写明职务，照原样记入")]
+    [InlineData("拟任部长", "写有“拟任”，是否担任“部长”不明，照原样记入")]
+    [InlineData("班长", "像是学生会以外的职务（班长），请核对，照原样记入")]
+    [InlineData("负责人", "只写了分工，没有写明职务，照原样记入")]
+    [InlineData("工作人员", "只写了是工作人员，没有写明是主席团成员还是哪个部门的，照原样记入")]
+    [InlineData("Ann Lee", "看不出是什么职务，照原样记入")]
+    [InlineData("骨干", "看不出是什么职务，照原样记入")]
+    public void A_post_that_nobody_can_tell_is_kept_and_asked_about(string post, string told)
+    {
+        var reading = RosterImport.Read(Sheets.Roster(["姓名", "职务"], ["赵一", "部长"], ["钱二", post]), new(2024));
+
+        Assert.Equal(["部长", post], reading.Roster!.List.Select(static m => m.Post.Low));
+        var note = Assert.Single(reading.Notes);
+        Assert.Equal((NoteGrade.Hint, told, 3), (note.Grade, note.Why.Chinese, note.Places.Single().Row));
+    }
+
+    [Theory]
+    [InlineData("部长助理")]
+    [InlineData("办公室主任")]
+    [InlineData("主席团成员兼学习部部长")]
+    [InlineData("")]
+    public void A_post_that_is_understood_or_missing_is_not_asked_about(string post) =>
+        Assert.DoesNotContain(RosterImport.Read(Sheets.Roster(["姓名", "职务"], ["赵一", "部长"], ["钱二", post]), new(2024)).Notes, static n => n.Why.Chinese.EndsWith("照原样记入", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("部门及职务", "办公室部长")]

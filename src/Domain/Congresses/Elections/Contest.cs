@@ -51,7 +51,7 @@ public sealed record Contest
     /// <summary>The contest before anybody voted: for which seats, and who stands.</summary>
     internal Contest ToCome => this with { Due = null, Present = null, Elected = null, Count = null, Recount = null, Lots = [], Again = null };
 
-    private static readonly Form<Sequence<Candidate>> _candidates = Forms.List(Candidate.Shape, static c => c.Name);
+    private static readonly Form<Sequence<Candidate>> _candidates = Forms.List(Candidate.Shape, Candidate.ToldApart<Candidate>(static c => c.Name));
     private static readonly Form<Contest> _again = Forms.Later(static () => Shape!);
 
     internal static Shape<Contest> Shape { get; } = Shapes.Defined<Contest>("contest", static v => new()

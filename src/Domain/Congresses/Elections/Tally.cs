@@ -15,7 +15,7 @@ public sealed record Tally
     /// <summary>The votes on others, written in.</summary>
     public Sequence<CandidateVotes> WriteIns { get; init; } = [];
 
-    private static readonly Form<Sequence<CandidateVotes>> _votes = Forms.List(CandidateVotes.Shape, static v => v.Name);
+    private static readonly Form<Sequence<CandidateVotes>> _votes = Forms.List(CandidateVotes.Shape, Candidate.ToldApart<CandidateVotes>(static v => v.Name));
 
     internal static Shape<Tally> Shape { get; } = Shapes.Of<Tally>(static v => new()
     {

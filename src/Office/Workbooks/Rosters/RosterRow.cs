@@ -19,6 +19,7 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
     private const int LongestWord = 10;
 
     private static readonly Words _addPost = new("请补上职务", "add the post");
+    private static readonly Words _tellPost = new("请写明职务，如 学习部部长", "say which post it is, such as 学习部部长");
     private readonly Dictionary<RosterField, SheetCell> _parts = [];
 
     /// <summary>Its number in the sheet.</summary>
@@ -49,6 +50,7 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         PutRequired(json);
         var department = Take(RosterField.Department, RosterValues.Text)?.GetValue<string>();
         PutDepartment(json, department);
+        AskForPost(json);
         return (json, number?.GetValue<string>(), id?.GetValue<string>(), major?.GetValue<string>(), department);
     }
 
@@ -111,6 +113,18 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         }
 
         void Told(Words why, Words remedy) => Note(NoteGrade.Hint, RosterField.Department, Shown(RosterField.Department)!.Value.Column, department, why, remedy);
+    }
+
+    // What does not tell which post is meant is taken down as it stands, and asked about where it stands.
+    private void AskForPost(JsonObject json)
+    {
+        if (Shown(RosterField.Post) is { } cell && json[RosterField.Post.Path!.JsonPointer[1..]]?.GetValue<string>() is { } post)
+        {
+            foreach (var question in PostReading.Of(post).Posts.Select(static p => p.Question).OfType<Words>().Distinct())
+            {
+                Note(NoteGrade.Hint, RosterField.Post, cell.Column, cell.Shown, new($"{question.Chinese}，照原样记入", $"{question.English}; taken down as it stands"), _tellPost);
+            }
+        }
     }
 
     // The time of enrolment stands in for a year of study that nobody gave; beside one it only asks. What it leaves open keeps nobody out.
