@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
+using UnionGovernance.Cli.Given;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Cli;
@@ -57,7 +58,10 @@ internal static partial class Misread
         if (ArgumentMissing().IsMatch(error.Message) && command.Arguments.FirstOrDefault(a => a.Name == of) is { } lacking)
         {
             // Its name is a program's word; what it is says the help.
-            return s[$"须写明 {of}：{lacking.Description}", $"{of} is required: {lacking.Description}"];
+            var begin = lacking.Description == s[GivenWords.RecordOrWorkbook]
+                ? s["，如 记录.json；还没有的，先用 union-governance record new 记录.json 新建", ", such as record.json; whoever has none begins with union-governance record new record.json"]
+                : string.Empty;
+            return s[$"须写明 {of}：{lacking.Description}{begin}", $"{of} is required: {lacking.Description}{begin}"];
         }
 
         return _sentences.Select(m => (Match: m.Said.Match(error.Message), m.Instead)).FirstOrDefault(static m => m.Match.Success) is { Instead: { } instead } known

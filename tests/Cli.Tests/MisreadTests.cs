@@ -23,6 +23,8 @@ public sealed class MisreadTests : IDisposable
     [InlineData("record new --year 2024", "须写明 FILE", "FILE is required")]
     [InlineData("record new a.json --out b.json --year 2024", "FILE 和 --out 是同一个文件，二者取一", "FILE and --out are the same file: one of the two")]
     [InlineData("record new --year 2024 --out", "--out：没有写值", "--out: its value is missing")]
+    [InlineData("why", "须写明 RECORD：记录文件（JSON 或工作簿），如 记录.json；还没有的，先用 union-governance record new 记录.json 新建", "RECORD is required: a record (JSON or a workbook), such as record.json; whoever has none begins with union-governance record new record.json")]
+    [InlineData("wording check", "须写明 FILE：用语文件（JSON）", "FILE is required: a wording (JSON)")]
     [InlineData("record new a.json", "须写明 --year", "--year is required")]
     [InlineData("record new a.json --year", "--year：没有写值", "--year: its value is missing")]
     [InlineData("record new a.json --year 1", "--year 1：应为四位的起始年，如 2024，或 2024-2025", "--year 1: the first year is expected, in four digits, such as 2024, or 2024-2025")]

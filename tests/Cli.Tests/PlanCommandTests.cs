@@ -47,6 +47,24 @@ public sealed class PlanCommandTests : IDisposable
     public void A_rule_that_there_is_not_is_bad_input() =>
         Assert.Equal(2, Run("plan", Record(), "--about", "没有这一条").Exit);
 
+    [Theory]
+    [InlineData("工作人元", "zh", "--about 工作人元：没有这样的规则，是否想写“工作人员”\n")]
+    [InlineData("presidum", "en", "--about presidum: there is no such rule; \"Presidium\" may be meant\n")]
+    public void Of_a_rule_that_is_nearly_one_it_is_asked_whether_that_is_meant(string words, string language, string said)
+    {
+        Assert.Equal((2, string.Empty, said), Run("plan", Record(), "--as-of", "2024-03-01", "--about", words, "--lang", language));
+        Assert.Equal((2, string.Empty, said), Run("why", Record(), "--as-of", "2024-03-01", "--about", words, "--lang", language));
+    }
+
+    [Fact]
+    public void Where_nothing_is_decided_of_several_rules_together_each_may_be_asked_by_itself()
+    {
+        var (exit, output, error) = Run("plan", Record(""", "eligibility": { "fromCollegeUnions": "60%" }"""), "--as-of", "2024-03-01");
+
+        Assert.Equal((3, "一条一条地求，也许说得出：--about 3\n"), (exit, error));
+        Assert.Equal("还不能说：“来自院（系）学生会的工作人员占比”只知60%，写明是多少人中的多少人，才说得出要改多少。\n", output);
+    }
+
     private string Record(string more = "")
     {
         var file = Path.Combine(_folder.FullName, "record.json");

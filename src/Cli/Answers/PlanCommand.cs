@@ -38,6 +38,13 @@ internal static class PlanCommand
                 }
             }
 
+            if (change is LeastChange.Undecided && asked.Count > 1)
+            {
+                error.WriteLine(s[
+                    $"一条一条地求，也许说得出：--about {asked.First().Item.Number}",
+                    $"Rule by rule there may be an answer: --about {asked.First().Item.Number}"]);
+            }
+
             return change switch { LeastChange.Found { Plans: [{ Changes.Count: 0 }] } => ExitCode.Met, LeastChange.Undecided => ExitCode.Undetermined, _ => ExitCode.NotMet };
         });
         return command;
@@ -52,7 +59,7 @@ internal static class PlanCommand
             var named = NamedItems.Of(assessment, words);
             if (named.Count == 0)
             {
-                error.WriteLine(NamedItems.None("--about", words, s));
+                error.WriteLine(NamedItems.None("--about", words, assessment.All.Select(static f => f.Item.Rule), s));
                 return null;
             }
 

@@ -29,7 +29,7 @@ internal static class WhyCommand
             var told = assessments.Select(a => (Assessment: a, Findings: Asked(a, parsed.GetValue(about)).ToList())).ToList();
             if (parsed.GetValue(about) is { } words && told.All(static t => t.Findings.Count == 0))
             {
-                error.WriteLine(NamedItems.None("--about", words, s));
+                error.WriteLine(NamedItems.None("--about", words, assessments.SelectMany(static a => a.All).Select(static f => f.Item.Rule), s));
                 return ExitCode.BadInput;
             }
 

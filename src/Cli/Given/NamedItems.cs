@@ -1,4 +1,5 @@
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli.Given;
@@ -21,6 +22,15 @@ internal static class NamedItems
     public static IReadOnlyList<Finding> Of(Assessment assessment, string words) =>
         Of(assessment.All.Select(static f => f.Item), words) is var named ? [.. assessment.All.Where(f => named.Any(i => ReferenceEquals(i, f.Item)))] : [];
 
-    public static string None(string option, string words, Speech s) =>
-        s[$"{option} {words}：没有这样的规则；编号和名称见 union-governance rules", $"{option} {words}: there is no such rule; union-governance rules lists numbers and titles"];
+    /// <returns>That there is none, and which of those that there are may be meant.</returns>
+    public static string None(string option, string words, IEnumerable<Rule> rules, Speech s) => NearestName.Of(words, rules.SelectMany(r => Said(r, words.Length))) is { } near
+        ? s[$"{option} {words}：没有这样的规则，是否想写“{near}”", $"{option} {words}: there is no such rule; \"{near}\" may be meant"]
+        : s[$"{option} {words}：没有这样的规则；编号和名称见 union-governance rules", $"{option} {words}: there is no such rule; union-governance rules lists numbers and titles"];
+
+    // What someone may say of a rule: its short name, a word of its English title, or so many characters of its Chinese one, which has no words apart.
+    private static IEnumerable<string> Said(Rule rule, int length) =>
+    [
+        rule.Name.Chinese, rule.Name.English, .. rule.Title.English.Split(' '),
+        .. Enumerable.Range(0, Math.Max(0, rule.Title.Chinese.Length - length + 1)).Select(at => rule.Title.Chinese.Substring(at, length)),
+    ];
 }

@@ -111,7 +111,7 @@ internal static class ProveCommand
             var named = NamedItems.Of(items, words);
             if (named.Count == 0)
             {
-                error.WriteLine(NamedItems.None("--rule", words, s));
+                error.WriteLine(NamedItems.None("--rule", words, items.Select(static i => i.Rule), s));
                 return [];
             }
 

@@ -32,8 +32,8 @@ internal static class StoreFindCommand
                 result.AddError(rules.Count == 0
                     ? s[$"--rule {words}：没有这条规则；rules 列出全部规则", $"--rule {words}: there is no such rule; the command rules lists them"]
                     : s[
-                        $"--rule {words}：指{rules.Count}条规则，请写其中一条的简称或编号：{string.Join("；", rules.Select(static r => $"{r.Name.Chinese}（{r.Id}）"))}",
-                        $"--rule {words}: {rules.Count} rules are meant; give the short name or the id of one: {string.Join("; ", rules.Select(static r => $"{r.Name.English} ({r.Id})"))}"]);
+                        $"--rule {words}：指{rules.Count}条规则，请写明其中一条：{string.Join("；", rules.Select(r => Called(r, rules, s)))}",
+                        $"--rule {words}: {rules.Count} rules are meant; give one of them: {string.Join("; ", rules.Select(r => Called(r, rules, s)))}"]);
             }
 
             if (result.GetValue(verdict) is { } word && VerdictOf(word) is null)
@@ -71,7 +71,11 @@ internal static class StoreFindCommand
         return command;
     }
 
-    /// <summary>The rules that someone may mean: the one of an id; else those of a short name or a title in any table; else those that stand at a number in any year's table.</summary>
+    // By its short name, where no other of them has it too.
+    private static string Called(Rule rule, List<Rule> among, Speech s) =>
+        s[among.Count(r => r.Name == rule.Name) == 1 ? rule.Name : rule.Title] + (s.Id(rule.Id) is { Length: > 0 } id ? s.Bracket(id.TrimEnd('\t')) : string.Empty);
+
+    /// <summary>The rules that someone may mean: the one of an id; else those of a short name or a title in any table; else those that stand at a number in any year's table; else those of whose title it is a part.</summary>
     private static List<Rule> Named(string words)
     {
         var book = RuleBook.National;
@@ -82,6 +86,7 @@ internal static class StoreFindCommand
             rules.Where(r => r.Id == words),
             rules.Where(r => NamedItems.IsNamed(r, words)),
             book.Editions.Where(static e => e.Yearly).SelectMany(static e => e.Items).Where(i => i.Number == words).Select(static i => i.Rule),
+            rules.Where(r => r.Title.Chinese.Contains(words, StringComparison.Ordinal) || r.Title.English.Contains(words, StringComparison.OrdinalIgnoreCase)),
         }.Select(static found => found.DistinctBy(static r => r.Id).ToList()).FirstOrDefault(static found => found.Count > 0) ?? [];
     }
 

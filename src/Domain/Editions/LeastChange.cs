@@ -119,7 +119,7 @@ public abstract record LeastChange
     internal static LeastChange Of(Assessment assessment, Func<Finding, bool> asked, Efforts efforts)
     {
         // What rests on expired evidence is not known, and changes nothing.
-        var record = assessment.Judged;
+        var record = RecordLevers.InHeads(assessment.Judged);
         if (assessment.Conflicts.Length > 0)
         {
             return new Undecided([.. assessment.Conflicts.Select(static c => new Words(c.Describe(Language.Chinese), c.Describe(Language.English)))]);
@@ -162,7 +162,10 @@ public abstract record LeastChange
             Ways<UnionRecord>.Refused { Subject: var after } => new Undecided([.. Against(after).Select(static w => new Words(
                 $"各条都改到符合，记录就会存疑或自相矛盾：{w.Chinese}",
                 $"if all of them were kept, the record would be doubted or contradict itself: {w.English}"))]),
-            Ways<UnionRecord>.Undecided undecided => new Undecided([TooMuch(undecided, [.. undecided.Together.Select(t => demands.First(d => ReferenceEquals(d.Demand, t)).Finding)])]),
+            // Where a percentage is lost with the first step nothing that follows brings it back, however much is tried.
+            Ways<UnionRecord>.Undecided undecided => new Undecided(VagueFacts.Percentages(demands.Select(static d => d.Demand), record).Select(VagueFacts.ToBeStated).ToList() is { Count: > 0 } vague
+                ? [.. vague]
+                : [TooMuch([.. undecided.Together.Select(t => demands.First(d => ReferenceEquals(d.Demand, t)).Finding)], undecided.Cases)]),
             _ => throw new InvalidOperationException("There is no other outcome."),
         };
 
@@ -177,12 +180,12 @@ public abstract record LeastChange
         ];
     }
 
-    private static Words TooMuch(Ways<UnionRecord>.Undecided undecided, ImmutableArray<Finding> rules)
+    private static Words TooMuch(ImmutableArray<Finding> rules, int cases)
     {
         var (chinese, english) = (string.Join('、', rules.Select(static f => f.Item.Called(Language.Chinese))), string.Join(", ", rules.Select(static f => f.Item.Called(Language.English))));
         return new(
-            $"为{chinese}可以做的事太多，试过{undecided.Cases}种仍未试完",
-            FormattableString.Invariant($"for {english} there is more that can be done than the {undecided.Cases:N0} cases that were gone through"));
+            $"为{chinese}可以做的事太多，试过{cases}种仍未试完",
+            FormattableString.Invariant($"for {english} there is more that can be done than the {cases:N0} cases that were gone through"));
     }
 
     // More delegates than students are no share of them, and no record holds one.
@@ -276,13 +279,15 @@ public abstract record LeastChange
         if (none.Clash is [var alone] && alone.Requirement.Judge(none.Standing) == Verdict.NotMet)
         {
             Sequence<KnownFact<UnionRecord>> standing = [.. CounterEvidence.Of(alone.Requirement, none.Standing, RecordFacts.KnownIn(none.Standing))];
-            ImmutableArray<Measurement> vague = [.. standing.Select(static f => f.Measured).Where(m => m.Path.CanChange && Past.MendedFrom(m.Path, record) is null && (m.Known == Known.Within || m.Low is Share { IsPercentage: true }))];
-            return vague.IsEmpty ? new None(clash, standing) { MendedFrom = standing.Select(f => Past.MendedFrom(f.Measured.Path, record)).FirstOrDefault(static m => m is not null) } : new Undecided([.. vague.Select(static m => new Words(
-                $"{Quotation.Of(m.Path.Label.Chinese)}只知{m.Describe(Language.Chinese)}，写{(m.Low is Share ? "明是多少人中的多少人" : "出确数")}，才说得出要改多少",
-                $"\"{m.Path.Label.English}\" is only known to be {m.Describe(Language.English)}; once {(m.Low is Share ? "it is stated how many of how many they are" : "the number is stated")}, it can be said how much is to change"))]);
+            var vagueStanding = VagueFacts.Among(standing.Select(static f => f.Measured), record);
+            return vagueStanding.IsEmpty ? new None(clash, standing) { MendedFrom = standing.Select(f => Past.MendedFrom(f.Measured.Path, record)).FirstOrDefault(static m => m is not null) } : new Undecided([.. vagueStanding.Select(VagueFacts.ToBeStated)]);
         }
 
-        var unknown = none.Clash.SelectMany(d => d.Requirement.Explain(record).Whole()).SelectMany(static e => e.Measured).Where(static m => m.Known == Known.Unknown).Select(static m => m.Path).Distinct().ToList();
-        return unknown.Count == 0 ? new None(clash, []) : new Undecided([.. unknown.Select(static p => new Words($"{Quotation.Of(p.Label.Chinese)}未知", $"\"{p.Label.English}\" is unknown"))]);
+        var looked = VagueFacts.Looked(none.Clash, record).ToList();
+        var unknown = looked.Where(static m => m.Known == Known.Unknown).Select(static m => m.Path).Distinct().ToList();
+        var vague = VagueFacts.Among(looked, record);
+        return unknown.Count > 0 ? new Undecided([.. unknown.Select(static p => new Words($"{Quotation.Of(p.Label.Chinese)}未知", $"\"{p.Label.English}\" is unknown"))])
+            : vague.IsEmpty ? new None(clash, [])
+            : new Undecided([.. vague.Select(VagueFacts.ToBeStated)]);
     }
 }

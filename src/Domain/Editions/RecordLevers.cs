@@ -32,6 +32,13 @@ internal static class RecordLevers
     private static readonly HashSet<FactPath> _heldAnew =
         [CongressFacts.PresidiumElectedBy, CongressFacts.DelegatesElected, SelectionFacts.PresidiumSteps, SelectionFacts.DepartmentSteps];
 
+    // Of how many heads a share is, where they are counted beside it.
+    private static readonly ImmutableArray<(FactPath<UnionRecord, Share> Share, FactPath<UnionRecord, int> Of)> _wholes =
+    [
+        (EligibilityFacts.FromCollegeUnions, StructureFacts.Staff), (CongressFacts.DelegateShare, CongressFacts.StudentsRepresented),
+        (CongressFacts.NonCadreShare, CongressFacts.Delegates), (AppraisalFacts.StudentShare, AppraisalFacts.Raters),
+    ];
+
     /// <summary>Facts that levers move together, by their pointers.</summary>
     public static ImmutableArray<ImmutableHashSet<string>> Together { get; } =
     [
@@ -56,6 +63,15 @@ internal static class RecordLevers
                 .SelectMany(p => OfFact(p.Key, [.. p.Select(static v => v.Value)], [.. p.Select(static v => v.Leaf).Distinct()], record, efforts)),
         ];
     }
+
+    /// <summary>A record whose percentages are told in heads, where they are so many of those that are counted: people leave and join by heads.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The record, every verdict on it being the same.</returns>
+    public static UnionRecord InHeads(UnionRecord record) => _wholes.Aggregate(record, static (r, share) =>
+        share.Share.Stated(r) is { Known: Known.Given, Low: { IsPercentage: true } percentage } && share.Of.Read(r) is { Known: Known.Given, Low: > 0 and var whole }
+            && Math.DivRem((long)percentage.Part * whole, Share.OfPercentages) is (var part, 0)
+                ? share.Share.Write(r, Fact.Given(new Share((int)part, whole)))
+                : r);
 
     private static ImmutableHashSet<string> Pointers(IEnumerable<FactPath> paths) => [.. paths.Select(static p => p.JsonPointer)];
 

@@ -216,6 +216,32 @@ public sealed class LeastChangeTests
         Assert.Equal(["还不能说：“来自院（系）学生会的工作人员占比”只知不足1/2（50%），写明是多少人中的多少人，才说得出要改多少。"], assessment.LeastChange().Describe(Language.Chinese));
     }
 
+    /// <summary>60 % of nobody says how many: whoever leaves may be one too many of them, and that is to be stated and no proof that there is no way. Where the staff are counted it is so many heads.</summary>
+    [Theory]
+    [InlineData(null, "还不能说：“来自院（系）学生会的工作人员占比”只知60%，写明是多少人中的多少人，才说得出要改多少。")]
+    [InlineData(45, "乙这一名工作人员退出（政治面貌：非党团员）。")]
+    public void A_percentage_of_nobody_says_how_many_proves_nothing(int? staff, string told)
+    {
+        var record = School() with
+        {
+            Structure = new() { Staff = staff is { } heads ? Fact.Given(heads) : default, LargeOrManyCampuses = Fact.Given(true) },
+            Members = new() { List = [Person("甲"), Person("乙", league: false)] },
+            Eligibility = new() { FromCollegeUnions = Fact.Given(Share.Percentage(60)), NotPartyOrLeague = Fact.Given(1) },
+        };
+
+        Assert.Equal([told], InALine(Assessed.Of(record, Table(EligibilityRules.Politics, EligibilityRules.HalfFromCollegeUnions(40, 60))).LeastChange()));
+    }
+
+    /// <summary>Whichever number from 41 to 45 it is there is a way to 38 at least and 40 at most; that none is sure for all of them is no proof that there is none.</summary>
+    [Fact]
+    public void A_number_that_is_known_within_bounds_proves_nothing()
+    {
+        var least = new Rule("own.least", new("工作人员不少于38人", "At least 38 staff"), new AtLeast<UnionRecord, int>(StructureFacts.Staff, 38), Basis.OwnGoal);
+        var assessment = Assessed.Of(School() with { Structure = new() { Staff = Fact.Within(41, 45), LargeOrManyCampuses = Fact.Given(false) } }, Table(StructureRules.StaffHeadcount(40), least));
+
+        Assert.Equal(["还不能说：“工作人员人数”只知41人至45人，写出确数，才说得出要改多少。"], assessment.LeastChange(static f => f.Item.Number == "1").Describe(Language.Chinese));
+    }
+
     /// <summary>What was done cannot be undone; all else is planned for, and that one rule stands beside it with its reason.</summary>
     [Fact]
     public void A_rule_that_has_no_way_stands_beside_the_plan_for_the_others()
