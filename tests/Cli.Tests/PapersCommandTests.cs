@@ -48,6 +48,22 @@ public sealed class PapersCommandTests : IDisposable
         Assert.Equal(exit == 3, papers.GetFiles().Any(static f => !f.Name.Contains("待补清单", StringComparison.Ordinal)));
     }
 
+    /// <summary>Where the record names no day, papers tell of the day on which they are signed; before its academic year nothing is signed.</summary>
+    [Fact]
+    public void The_day_told_of_follows_the_day_of_signing_where_the_record_names_none()
+    {
+        var record = Path.Combine(_folder.FullName, "record.json");
+        File.WriteAllText(record, File.ReadAllText(Sample("full-university.json")).Replace("\"asOf\": \"2025-06-30\",", string.Empty, StringComparison.Ordinal));
+        string Written(string day, string folder)
+        {
+            Run("papers", "make", record, "--paper", "self-assessment-report", "--format", "md", "--signed-on", day, "--out", Path.Combine(_folder.FullName, folder));
+            return string.Concat(Directory.GetFiles(Path.Combine(_folder.FullName, folder)).Select(File.ReadAllText));
+        }
+
+        Assert.Contains("现将截至2025年7月3日的情况报告如下", Written("2025-07-03", "in-time"), StringComparison.Ordinal);
+        Assert.DoesNotContain("情况报告如下", Written("2024-01-01", "early"), StringComparison.Ordinal);
+    }
+
     /// <summary>Whichever command judges a record, its code says whether it is kept: papers that are written do not make good what they report.</summary>
     [Theory]
     [InlineData("full-university.json", 1)]
