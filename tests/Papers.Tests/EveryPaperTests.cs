@@ -146,12 +146,12 @@ public sealed partial class EveryPaperTests
     [InlineData("2025-06-30", "2025-06-29", "落款日期是2025年6月29日，评估截至2025年6月30日")]
     [InlineData(null, "2025-07-03", null)]
     [InlineData(null, "2024-01-01", "落款日期是2024年1月1日，2024—2025学年还没有开始")]
-    public void No_paper_of_a_record_is_signed_before_the_day_of_which_it_tells(string? asOf, string signed, string? because)
+    public void No_paper_of_a_record_is_signed_before_the_day_of_which_it_tells(string? asOf, string day, string? because)
     {
         var record = WholeSchool.Sources.Assessments[0].Record;
-        var day = NodaTime.Text.LocalDatePattern.Iso;
-        var assessment = RuleBook.National.Assess(record with { AsOf = asOf is null ? default : Fact.Given(day.Parse(asOf).Value) }).Assessment!;
-        var written = PaperKinds.Write(new() { Assessments = [assessment], Signing = new(null, day.Parse(signed).Value) });
+        var iso = NodaTime.Text.LocalDatePattern.Iso;
+        var assessment = RuleBook.National.Assess(record with { AsOf = asOf is null ? default : Fact.Given(iso.Parse(asOf).Value) }).Assessment!;
+        var written = PaperKinds.Write(new() { Assessments = [assessment], Signing = new(null, iso.Parse(day).Value) });
 
         Assert.All(written, w => Assert.Equal(because is null, w.Paper is not null));
         Assert.All(written, w => Assert.Equal(because is null ? [] : new[] { because }, w.Refusals.Select(static r => r.Because.Chinese)));
