@@ -27,9 +27,9 @@ internal static class EntryPlaces
     {
         SourceFile.Record => WholeRecord(sources),
         SourceFile.Charter => new("章程文件", "the charter's file"),
-        SourceFile.Congress => new("学代会文件", "the congress's file"),
-        SourceFile.Year => new("年度文件", "the year's file"),
-        _ => new("公章登记簿", "the seal's register"),
+        SourceFile.Congress => SchoolFile.Congress.Label,
+        SourceFile.Year => SchoolFile.Year.Label,
+        _ => SchoolFile.Register.Label,
     };
 
     /// <summary>Where either side of a disagreement is entered.</summary>
