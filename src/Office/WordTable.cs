@@ -7,7 +7,7 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office;
 
-/// <summary>Writes a table: head repeated on each page, no row split, joined cells joined.</summary>
+/// <summary>Writes a table: head repeated on each page, no row split, none alone at a page's foot or head, joined cells joined.</summary>
 internal static partial class WordTable
 {
     /// <summary>How many columns Word holds.</summary>
@@ -25,6 +25,9 @@ internal static partial class WordTable
 
     // From 小四 to 五号, where that keeps names, dates and ranks in one line.
     private const int Smaller = 3;
+
+    // A head and two rows are never parted; of more, two stay together at either end.
+    private const int LeastParted = 3;
 
     private const string Ordinal = "序号";
 
@@ -141,12 +144,15 @@ internal static partial class WordTable
                 : cell.Columns == 1 && columns[column].HoldsFigures && Figure().IsMatch(cell.Text.Trim()) ? JustificationValues.Right : JustificationValues.Left;
             written.Append(new TableCell(
                 Look(cell, columns[column..(column + cell.Columns)].Sum(static c => c.Width), isBegun, goesOn),
-                Paragraph(isBegun ? string.Empty : cell.Columns == 1 ? CharacterWidth.Turned(cell.Text, columns[column].Room) : cell.Text, isHead: row == 0, side, size, keep || (row == 0 && places.Length > 1))));
+                Paragraph(isBegun ? string.Empty : cell.Columns == 1 ? CharacterWidth.Turned(cell.Text, columns[column].Room) : cell.Text, isHead: row == 0, side, size, keep || StaysWithNext(row, places.Length))));
             column += cell.Columns;
         }
 
         return written;
     }
+
+    // The head with two rows below it, and the last row with the one above: Word and LibreOffice keep a row with the next where its paragraphs are.
+    private static bool StaysWithNext(int row, int rows) => row + 1 < rows && (row == 0 || (rows > LeastParted && (row == 1 || row == rows - 2)));
 
     private static TableCellProperties Look(Cell cell, int width, bool isBegun, bool goesOn)
     {

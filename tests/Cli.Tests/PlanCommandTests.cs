@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UnionGovernance.Editions;
 
 namespace UnionGovernance.Cli.Tests;
 
@@ -12,7 +13,7 @@ public sealed class PlanCommandTests : IDisposable
     public void What_breaks_a_rule_is_set_right_with_the_least_change()
     {
         Assert.Equal(
-            (1, "两名工作人员退出——为第3项“人员”、第4项“主席团”：\n   · 一名工作人员和一名主席团成员\n   · 或者两名主席团成员\n", string.Empty),
+            (1, $"两名工作人员退出——为第3项“人员”、第4项“主席团”：\n   · 一名工作人员和一名主席团成员\n   · 或者两名主席团成员\n{LeastChange.BesideMeasures.Chinese}\n", string.Empty),
             Run("plan", Record(), "--as-of", "2024-03-01"));
     }
 
@@ -26,7 +27,7 @@ public sealed class PlanCommandTests : IDisposable
         var file = Record(""", "congress": { "approvedByParty": false, "approvedByFederation": true, "reportedToFederation": true }""");
 
         Assert.Equal(
-            (1, "2 staff members leave – for item 3 \"staff\", item 4 \"presidium\":\n   · 1 of the staff and 1 of the presidium\n   · or 2 of the presidium\nNot part of this: Measure 6 \"The congress is approved beforehand and reported afterwards\" is past, and is kept from the next congress on: approved beforehand by the Party committee: no.\n", string.Empty),
+            (1, $"2 staff members leave – for item 3 \"staff\", item 4 \"presidium\":\n   · 1 of the staff and 1 of the presidium\n   · or 2 of the presidium\nNot part of this: Measure 6 \"The congress is approved beforehand and reported afterwards\" is past, and is kept from the next congress on: approved beforehand by the Party committee: no.\n{LeastChange.BesideMeasures.English}\n", string.Empty),
             Run("plan", file, "--as-of", "2024-03-01", "--lang", "en"));
     }
 

@@ -159,6 +159,21 @@ public sealed class WordStructureTests
         Assert.Equal([true, false, false], table.Elements<TableRow>().Select(static r => r.Descendants<KeepNext>().Any()));
     }
 
+    /// <summary>No row stands alone at a page's foot or head: the head and two rows keep together, and so do the last two.</summary>
+    [Theory]
+    [InlineData(1, "-")]
+    [InlineData(2, "k-")]
+    [InlineData(3, "k--")]
+    [InlineData(4, "kkk-")]
+    [InlineData(5, "kk-k-")]
+    [InlineData(7, "kk---k-")]
+    public void No_row_stands_alone_on_a_page(int rows, string keeps)
+    {
+        using var word = Open(WordPaper.Write(Paper(new TableBlock([.. Enumerable.Range(0, rows).Select(static r => (Sequence<Cell>)[new Cell($"第{r}行")])])), LayoutProfile.Official));
+
+        Assert.Equal(keeps, string.Concat(Body(word).Descendants<TableRow>().Select(static r => r.Descendants<KeepNext>().Any() ? 'k' : '-')));
+    }
+
     /// <summary>What announces a list stays with it, as every heading does with its text.</summary>
     [Fact]
     public void Nothing_that_announces_stands_alone_at_a_page_s_foot()

@@ -157,6 +157,7 @@ public sealed class NumberMaskTests
                 PaperFact.List("measures", none, static (string typed) => [typed], [Typed("number"), Typed("heading"), Typed("paragraph")]),
                 PaperFact.List("problems", none, static (string _) => Array.Empty<string>(), [Typed("number"), Typed("heading"), Typed("text"), Typed("improvement"), Typed("remedy")]),
                 Typed("opening"),
+                PaperFact.Condition("has_next", none, static (string _, Draft _) => true),
                 Typed("next"),
                 Typed("organ"),
                 Typed("date"),

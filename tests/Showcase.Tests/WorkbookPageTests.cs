@@ -54,14 +54,14 @@ public sealed class WorkbookPageTests(Site site)
     [Fact]
     public async Task A_faulty_workbook_of_a_record_is_answered_cell_by_cell_and_sent_back_marked()
     {
-        var workbook = Sheets.Edit(RecordWorkbook.Write(new Samples().Find("full-university")!).File, static c => c["公章", "公章由专人保管", "填写"] = "√");
+        var workbook = Sheets.Edit(RecordWorkbook.Write(new Samples().Find("full-university")!).File, static c => c["公章", "公章由专人保管", "填写"] = "大概");
         using var response = await site.PostFile("/upload?lang=zh", workbook);
         var page = await Site.Read(response);
 
-        Assert.Contains("B2〔公章由专人保管〕\"√\"：不能这样填。", Assert.Single(page.QuerySelectorAll("[data-grade=Error] li")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("B2〔公章由专人保管〕\"大概\"：不能这样填。", Assert.Single(page.QuerySelectorAll("[data-grade=Error] li")).TextContent, StringComparison.Ordinal);
         Assert.Equal(MarkedWorkbook.Of(workbook, RecordWorkbook.Read(workbook).Notes), await Marked(page));
         using var opened = await site.PostFile("/record", workbook, task: "open");
-        Assert.Contains("√", (await Site.Read(opened)).QuerySelector("[data-grade=Error]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("大概", (await Site.Read(opened)).QuerySelector("[data-grade=Error]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

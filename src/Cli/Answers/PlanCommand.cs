@@ -36,6 +36,11 @@ internal static class PlanCommand
                 {
                     output.WriteLine(line);
                 }
+
+                if (change is LeastChange.Found { Plans: [{ Changes.Count: > 0 }, ..] } && asked.Count > 1)
+                {
+                    output.WriteLine(s[LeastChange.BesideMeasures]);
+                }
             }
 
             if (change is LeastChange.Undecided && asked.Count > 1)

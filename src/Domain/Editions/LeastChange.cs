@@ -30,6 +30,11 @@ public abstract record LeastChange
     {
     }
 
+    /// <summary>Why a plan for several rules may move other numbers than the self-assessment and the ledger, which have a measure for each problem.</summary>
+    public static Words BesideMeasures { get; } = new(
+        "自评报告和整改台账逐个问题写改进措施；这里是把各条一起改好的最少变动，人数可能比各项措施相加的少。",
+        "The self-assessment and the ledger have a measure for each problem; this is the least that mends all of them together, and may move fewer people than the measures add up to.");
+
     /// <summary>Rules that were asked for and that no change keeps, or of which that is not decided, each by itself. What is told otherwise is told of the others.</summary>
     public Sequence<LeftOut> Beside { get; init; } = [];
 

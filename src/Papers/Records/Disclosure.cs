@@ -94,7 +94,8 @@ internal static class Disclosure
             : new(
                 making is not null ? "章程生效的程序（完成以前，公开中只写正在制定）"
                     : charter.History.Count > 0 ? "现行章程（所给的章程尚未生效，没有印出）" : "章程（所给的章程没有写明何时由谁通过，没有印出）",
-                null) { Where = EntryPlaces.Adoption });
+                null)
+            { Where = EntryPlaces.Adoption });
         return MarkdownText.Escape(making ?? string.Empty);
     }
 

@@ -224,7 +224,7 @@ public sealed class RecordFaultsTests : FaultTests
         Record($$""" "paragraphs": { "5": "{{typed}}" } """);
         Run("report", At("record.json"), "--out", At("out"));
 
-        Assert.Contains($"### （五）严格遴选程序\n\n{printed}\n", File.ReadAllText(Directory.GetFiles(At("out"), "自评报告-*.md").Single(static f => !f.Contains("待补清单", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Contains($"### （一）严格遴选程序\n\n{printed}\n", File.ReadAllText(Directory.GetFiles(At("out"), "自评报告-*.md").Single(static f => !f.Contains("待补清单", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
     [Fact]

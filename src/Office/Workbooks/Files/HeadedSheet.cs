@@ -13,6 +13,9 @@ internal sealed class HeadedSheet(Sheet sheet, int at, Dictionary<string, int> c
     // A title and a note may stand above the head, and no more.
     private const int Searched = 30;
 
+    // What a column was called in workbooks that were made earlier. Another sheet may call a column so still.
+    private static readonly (string Was, string Is)[] _renamed = [("规则编号", "所涉指标"), ("所证事实的位置", "所证事实")];
+
     /// <summary>The rows below the head.</summary>
     public IEnumerable<SheetRow> Rows => sheet.Rows.Skip(at + 1);
 
@@ -35,6 +38,11 @@ internal sealed class HeadedSheet(Sheet sheet, int at, Dictionary<string, int> c
         for (var i = 0; i < sheet.Rows.Length && i < Searched; i++)
         {
             var columns = sheet.Rows[i].Cells.Where(static c => c.Kind == CellKind.Text).DistinctBy(static c => CellText.Clean(c.Shown)).ToDictionary(static c => CellText.Clean(c.Shown), static c => c.Column);
+            foreach (var (was, now) in _renamed.Where(r => columns.ContainsKey(r.Was)))
+            {
+                columns.TryAdd(now, columns[was]);
+            }
+
             if (needed.All(n => columns.ContainsKey(CellText.Clean(n.Chinese))))
             {
                 return new(sheet, i, columns);
