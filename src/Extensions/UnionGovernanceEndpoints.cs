@@ -23,7 +23,7 @@ public static class UnionGovernanceEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var group = endpoints.MapGroup(prefix).WithTags("UnionGovernance");
-        var description = $"Takes a record's file, which {prefix}/record.schema.json describes. What is no record is answered with every fault, by its JSON Pointer. {string.Join(". ", Asked.Names.Select(static n => $"?{n.Name}=: {n.Says}"))}.";
+        var description = $"Takes a record's file, which {prefix}/record.schema.json describes. What is no record is answered with every fault, by its JSON Pointer. {string.Join(". ", JudgingQuery.Names.Select(static n => $"?{n.Name}=: {n.Says}"))}.";
         Judging(group, "/assess", "Judges a record: a finding for every rule of its edition", description, AssessmentFile.Write);
         Judging(group, "/why", "Says of each finding why it is so, and which facts alone break the rule", description, static a => WhyFile.Write(a));
         group.MapGet("/record.schema.json", static (IOptions<UnionGovernanceOptions> options) => Results.Bytes(RecordFile.Schema(options.Value.Book), "application/schema+json"))
@@ -34,7 +34,7 @@ public static class UnionGovernanceEndpoints
     private static void Judging(RouteGroupBuilder group, string address, string summary, string description, Func<Assessment, byte[]> write) =>
         group.MapPost(address, async (HttpRequest request, RecordJudge judge, IOptions<UnionGovernanceOptions> options) =>
             {
-                var (asked, wrong) = Asked.Of(request.Query, options.Value.Book);
+                var (asked, wrong) = JudgingQuery.Of(request.Query, options.Value.Book);
                 return wrong.Count > 0 ? Results.ValidationProblem(wrong, title: "地址中的参数有误")
                     : await ReadAsync(request, options.Value.LargestRecord) is not { } body ? Results.Problem("记录太大", statusCode: StatusCodes.Status413PayloadTooLarge)
                     : judge.Assess(body, asked.In) switch

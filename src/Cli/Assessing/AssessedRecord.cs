@@ -27,9 +27,13 @@ internal sealed record AssessedRecord(string Source, AssessmentSummary? Summary,
         ];
     }
 
-    private static string TheSame(string[] others, Speech s) => others.Length <= Named
-        ? s[$"与{string.Join("、", others)}是同一学生会同一学年的记录，请核对以哪一份为准", $"{string.Join(", ", others)} is of the same union and year; please check which of them counts"]
-        : s[$"与{string.Join("、", others.Take(Named))}等{others.Length}份是同一学生会同一学年的记录，请核对以哪一份为准", $"{string.Join(", ", others.Take(Named))} and {others.Length - Named} more are of the same union and year; please check which of them counts"];
+    private static string TheSame(string[] others, Speech s)
+    {
+        var (named, more) = (string.Join(s.Comma, others.Take(Named)), others.Length - Named);
+        return s[
+            $"与{named}{(more > 0 ? $"等{others.Length}份" : string.Empty)}是同一学生会同一学年的记录，请核对以哪一份为准",
+            $"{named} {(more > 0 ? $"and {more} more are" : "is")} of the same union and year; please check which of them counts"];
+    }
 
     /// <param name="source">Where it was found.</param>
     /// <param name="read">Reads it, and says what is wrong with it.</param>

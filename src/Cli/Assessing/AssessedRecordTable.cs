@@ -37,7 +37,7 @@ internal static class AssessedRecordTable
             output.WriteLine(string.Join(separator, ((string[])[s[heading], s[RecordFile.Field.At("/school").Words], s[Edition.Label], .. ids.Select(Called), .. opinions.Select(o => $"{s[_opinions]}{s.Colon}{Called(o)}"), s[FindingColumns.ContradictedClaims], s[Doubt.Heading], s[RecordFile.Field.At("/corrections/problem").Words]]).Select(c => Cell(c, format))));
             foreach (var (source, summary, trouble) in rows)
             {
-                output.WriteLine(string.Join(separator, Row(source, summary, trouble, ids, opinions, Called, IsForPrograms(), s).Select(c => Cell(c, format))));
+                output.WriteLine(string.Join(separator, Row(source, summary, trouble).Select(c => Cell(c, format))));
             }
         }
 
@@ -47,6 +47,20 @@ internal static class AssessedRecordTable
         string Called(string id) => IsForPrograms() || RuleBook.National.Rules.FirstOrDefault(r => r.Id == id) is not { } rule ? id : s[rule.Name];
 
         bool IsForPrograms() => format == "csv" || s.Id("id").Length > 0;
+
+        string[] Row(string source, AssessmentSummary? summary, string trouble) => summary is null
+            ? [source, string.Empty, string.Empty, .. ids.Concat(opinions).Select(static _ => string.Empty), string.Empty, string.Empty, trouble]
+            :
+            [
+                source,
+                summary.School,
+                (IsForPrograms() ? summary.Edition : s[summary.Title]) + CarriedForward(summary, s),
+                .. ids.Select(id => summary.Items.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
+                .. opinions.Select(id => summary.Opinions.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
+                string.Join(s.Comma, summary.Items.Concat(summary.Opinions).Where(static i => i.IsContradicted).Select(i => Called(i.Rule))),
+                string.Join(s.Semicolon, summary.Doubts),
+                string.Empty,
+            ];
     }
 
     /// <summary>Writes the rows as a workbook for a reviewer.</summary>
@@ -79,20 +93,6 @@ internal static class AssessedRecordTable
         [.. rows.SelectMany(r => r.Summary is { } summary ? rules(summary) : []).Select(static i => i.Rule).Distinct()];
 
     private static int Worst(IReadOnlyList<AssessedRecord> rows) => ExitCode.Worst(rows.Select(static r => r.Summary?.Exit ?? ExitCode.BadInput));
-
-    private static string[] Row(string source, AssessmentSummary? summary, string trouble, List<string> ids, List<string> opinions, Func<string, string> called, bool isForPrograms, Speech s) => summary is null
-        ? [source, string.Empty, string.Empty, .. ids.Concat(opinions).Select(static _ => string.Empty), string.Empty, string.Empty, trouble]
-        :
-        [
-            source,
-            summary.School,
-            (isForPrograms ? summary.Edition : s[summary.Title]) + CarriedForward(summary, s),
-            .. ids.Select(id => summary.Items.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
-            .. opinions.Select(id => summary.Opinions.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
-            string.Join(s.Comma, summary.Items.Concat(summary.Opinions).Where(static i => i.IsContradicted).Select(i => called(i.Rule))),
-            string.Join(s.Semicolon, summary.Doubts),
-            string.Empty,
-        ];
 
     private static string Cell(string text, string format)
     {

@@ -21,23 +21,6 @@ internal static class RecordCommand
         New(s), Check(today, s), RecordFormCommand.Make(s), RecordImportCommand.Make(s),
     };
 
-    /// <returns>A record that knows nothing; nothing where the name is none, which is said.</returns>
-    public static UnionRecord? Blank(string? school, AcademicYear year, Speech s, TextWriter error)
-    {
-        var record = new UnionRecord
-        {
-            Union = new(new(school ?? s["某某大学", "A University"]), UnionKind.StudentUnion, UnionLevel.School, year),
-        };
-        if (RecordFile.Read(RecordFile.Write(record)).Value is not null)
-        {
-            return record;
-        }
-
-        error.WriteLine(s["学校名称应为 1 至 100 个字", "The name is 1 to 100 characters"]);
-        return null;
-    }
-
-
     private static Command New(Speech s)
     {
         var school = new Option<string?>("--school") { Description = s[GivenWords.School] };
@@ -48,14 +31,14 @@ internal static class RecordCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is not { } record)
+            if (BlankRecord.Of(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is not { } record)
             {
                 return ExitCode.BadInput;
             }
 
             if (file.IsWorkbook(parsed))
             {
-                return RecordFormCommand.Started(file, parsed, record, s);
+                return BlankRecord.Workbook(record, file, parsed, s);
             }
 
             var exit = file.Write(parsed, RecordFile.Write(record));

@@ -30,28 +30,14 @@ internal static class RecordFormCommand
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(record) is not { } given)
             {
-                return RecordCommand.Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } blank
-                    ? Started(file, parsed, blank, s)
+                return BlankRecord.Of(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } blank
+                    ? BlankRecord.Workbook(blank, file, parsed, s)
                     : ExitCode.BadInput;
             }
 
             return GivenFile.Read(given, s, error) is { } read ? Filled(read, workbook => file.Write(parsed, workbook), s, output) : ExitCode.BadInput;
         });
         return command;
-    }
-
-    /// <summary>Writes the workbook of a record that knows nothing yet, and says the way on.</summary>
-    /// <returns>The exit code.</returns>
-    public static int Started(StartedFile file, ParseResult parsed, UnionRecord blank, Speech s)
-    {
-        var exit = file.Write(parsed, RecordWorkbook.Write(blank).File);
-        if (exit == ExitCode.Met)
-        {
-            var assess = NextStep.Command("assess", file.Named(parsed));
-            parsed.InvocationConfiguration.Output.WriteLine(s[$"下一步：在 Excel/WPS 里填写，不知道的留空；随时可用 {assess} 查看结论", $"Next: fill it in with Excel or WPS and leave blank what is not known; {assess} tells the findings at any time"]);
-        }
-
-        return exit;
     }
 
     private static int Filled(UnionRecord record, Func<byte[], int> write, Speech s, TextWriter output)

@@ -32,7 +32,7 @@ internal static class TrainingSentences
             ],
             Mended =
             [
-                Where(spring, fromNextYear).Else(Unless(spring, fromNextYear)).Else(Unless(_spring, $"春季学期开展一次全员培训，从下学年起，秋季和春季各开展一次。")).Else(fromNextYear),
+                UnlessStillDue(spring, _spring, fromNextYear, $"春季学期开展一次全员培训，从下学年起，秋季和春季各开展一次。"),
             ],
             StillDue =
             [

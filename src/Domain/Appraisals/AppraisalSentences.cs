@@ -39,7 +39,7 @@ internal static class AppraisalSentences
             ],
             Mended =
             [
-                Where(spring, fromNextYear).Else(Unless(spring, fromNextYear)).Else(Unless(_spring, $"春季学期开展一次述职评议，从下学年起，每学期末开展一次。")).Else(fromNextYear),
+                UnlessStillDue(spring, _spring, fromNextYear, $"春季学期开展一次述职评议，从下学年起，每学期末开展一次。"),
             ],
             Remark =
             [

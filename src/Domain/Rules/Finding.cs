@@ -63,10 +63,10 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         return new(item, explanation, requirement.Mends(record), claim, reason);
     }
 
-    /// <summary>What a rule rests on, as outcomes tell it.</summary>
     /// <inheritdoc/>
     public override string ToString() => $"{Item}：{this.Describe(Language.Chinese)}";
 
+    /// <summary>What a rule rests on, as outcomes tell it.</summary>
     internal static Shape<Basis> Provision { get; } = Shapes.Written<Basis>(static v =>
     {
         v.Required("document", "文件", "document", Forms.AnyText, static b => b.Document);

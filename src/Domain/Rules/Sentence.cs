@@ -40,6 +40,15 @@ public sealed partial class Sentence : IEquatable<Sentence>
     /// <returns>The sentence.</returns>
     public static Sentence Unless(Requirement<UnionRecord> condition, Sentence sentence) => On(condition, Verdict.NotMet, sentence);
 
+    /// <summary>What will be done about something that is due until the year is over: from the next year on where that is decided, and already now where it is open and was not done yet.</summary>
+    /// <param name="due">What is due, met once it was done and broken once it is too late.</param>
+    /// <param name="done">That it was done.</param>
+    /// <param name="later">What is said where only the next year is left.</param>
+    /// <param name="now">What is said where there is time.</param>
+    /// <returns>The sentence.</returns>
+    internal static Sentence UnlessStillDue(Requirement<UnionRecord> due, Requirement<UnionRecord> done, Sentence later, Sentence now) =>
+        Where(due, later).Else(Unless(due, later)).Else(Unless(done, now)).Else(later);
+
     /// <summary>A sentence that is said only where the record keeps no act that was done against one of some rules: nobody reports as kept what acts broke.</summary>
     /// <param name="rules">The rules, by the names that never change.</param>
     /// <param name="sentence">The sentence.</param>

@@ -107,24 +107,38 @@ public sealed class RosterMap<TRow>
     /// <summary>Reads a row, and says what is wrong with it.</summary>
     internal Member? Read(TRow row, int place, List<Fault> faults)
     {
-        var number = place.ToString(CultureInfo.InvariantCulture);
-        var id = _id is null ? number : _id(row);
+        var id = _id is null ? place.ToString(CultureInfo.InvariantCulture) : _id(row);
         var member = _columns.Aggregate(new Member { Id = id ?? string.Empty }, (m, column) => column(m, row));
-        var earlier = 0;
-        var wrong = _id is null && member == new Member { Id = number } ? Wrong(string.Empty, "", _emptyRow)
-            : string.IsNullOrWhiteSpace(id) ? Wrong("/id", "", _noId)
-            : !_called.TryAdd(id, place) && (earlier = _called[id]) > 0 ? Wrong("/id", id, new($"与第{earlier}行相同；各行应各不相同", $"row {earlier} has it too; give each row its own"))
-            : _names && member.Name.Known != Known.Given ? Wrong("/name", "", _noName)
-            : null;
-        if (wrong is null)
+        if (FaultOf(member, place) is not { } fault)
         {
             return member;
         }
 
-        faults.Add(wrong);
+        faults.Add(fault);
         return null;
+    }
 
-        Fault Wrong(string at, string found, Words expected) => new(at, found.Length == 0 ? new(string.Empty, string.Empty) : new($"\"{found}\"", $"\"{found}\""), expected) { Line = place };
+    private Fault? FaultOf(Member member, int place)
+    {
+        if (_id is null && member == new Member { Id = member.Id })
+        {
+            return Fault(string.Empty, _emptyRow);
+        }
+
+        if (string.IsNullOrWhiteSpace(member.Id))
+        {
+            return Fault("/id", _noId);
+        }
+
+        if (!_called.TryAdd(member.Id, place))
+        {
+            var earlier = _called[member.Id];
+            return Fault("/id", new($"与第{earlier}行相同；各行应各不相同", $"row {earlier} has it too; give each row its own"), $"\"{member.Id}\"");
+        }
+
+        return _names && member.Name.Known != Known.Given ? Fault("/name", _noName) : null;
+
+        Fault Fault(string at, Words expected, string found = "") => new(at, new(found, found), expected) { Line = place };
     }
 
     private static Fact<Share> RankOf((int Rank, int Of)? rank) => rank is { } stated ? Fact.Given(new Share(stated.Rank, stated.Of)) : default;

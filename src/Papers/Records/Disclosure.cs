@@ -250,8 +250,15 @@ internal static class Disclosure
         var rows = Guiding(record).Where(static g => g.IsKnown).Select(static g => (string[])[g.Office, g.Name ?? string.Empty, g.FullTime ?? string.Empty, string.Empty]);
         foreach (var guide in Guiding(record))
         {
-            _ = guide.Name ?? Missing(draft, $"{guide.Called}姓名", guide.At);
-            _ = guide.FullTime ?? Missing(draft, $"{guide.Called}是否为专职团干部", guide.FullTimeAt);
+            if (guide.Name is null)
+            {
+                draft.Leave(new($"{guide.Called}姓名", guide.At));
+            }
+
+            if (guide.FullTime is null)
+            {
+                draft.Leave(new($"{guide.Called}是否为专职团干部", guide.FullTimeAt));
+            }
         }
 
         return MarkdownText.Table(["类别", "姓名", "是否为专职团干部", "备注"], rows);

@@ -13,9 +13,6 @@ internal sealed class HeadedSheet(Sheet sheet, int at, Dictionary<string, int> c
     // A title and a note may stand above the head, and no more.
     private const int Searched = 30;
 
-    // What a column was called in workbooks that were made earlier. Another sheet may call a column so still.
-    private static readonly (string Was, string Is)[] _renamed = [("规则编号", "所涉指标"), ("所证事实的位置", "所证事实")];
-
     /// <summary>The rows below the head.</summary>
     public IEnumerable<SheetRow> Rows => sheet.Rows.Skip(at + 1);
 
@@ -32,13 +29,14 @@ internal sealed class HeadedSheet(Sheet sheet, int at, Dictionary<string, int> c
     /// <param name="sheet">The sheet.</param>
     /// <param name="needed">The columns that the row must name.</param>
     /// <param name="draft">Where it is said.</param>
+    /// <param name="former">What columns were called in workbooks that were made earlier, which are read all the same.</param>
     /// <returns>The sheet with its head; nothing where none was found.</returns>
-    public static HeadedSheet? In(Sheet sheet, ImmutableArray<Words> needed, FileDraft draft)
+    public static HeadedSheet? In(Sheet sheet, ImmutableArray<Words> needed, FileDraft draft, params IEnumerable<(string Was, string Is)> former)
     {
         for (var i = 0; i < sheet.Rows.Length && i < Searched; i++)
         {
             var columns = sheet.Rows[i].Cells.Where(static c => c.Kind == CellKind.Text).DistinctBy(static c => CellText.Clean(c.Shown)).ToDictionary(static c => CellText.Clean(c.Shown), static c => c.Column);
-            foreach (var (was, now) in _renamed.Where(r => columns.ContainsKey(r.Was)))
+            foreach (var (was, now) in former.Where(f => columns.ContainsKey(f.Was)))
             {
                 columns.TryAdd(now, columns[was]);
             }

@@ -166,7 +166,7 @@ internal sealed class RecordCells(RuleBook book)
     private void ReadTable(Sheet sheet, RecordTable table)
     {
         ImmutableArray<Words> heads = [.. table.Keys.IsEmpty ? (Words[])[] : [RecordTable.KeyHead], .. table.Columns.Select(static c => c.Label)];
-        if (HeadedSheet.In(sheet, [.. heads.Where(h => !table.Columns.Any(c => c.MayLack && c.Label == h))], _draft) is not { } headed)
+        if (HeadedSheet.In(sheet, [.. heads.Where(h => !table.Columns.Any(c => c.MayLack && c.Label == h))], _draft, table.Former) is not { } headed)
         {
             return;
         }

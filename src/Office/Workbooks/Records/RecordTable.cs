@@ -25,6 +25,9 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     /// <summary>Whether workbooks that were made earlier lack the sheet, and are read all the same.</summary>
     public bool MayLack { get; init; }
 
+    /// <summary>What its columns were called in workbooks that were made earlier.</summary>
+    public IEnumerable<(string Was, string Is)> Former => Columns.Where(static c => c.Formerly is not null).Select(static c => (c.Formerly!, c.Label.Chinese));
+
     /// <summary>The tables, those of people apart.</summary>
     /// <param name="record">The record as a field, by the book whose ids it may name.</param>
     /// <param name="rule">How a rule is named in a cell; by its title, if not said.</param>
@@ -37,12 +40,12 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
             ? RuleOf(f, rule)
             : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "milestones" or "confirmed" })], []),
         new("豁免", "/waivers", [.. record.At("/waivers").Parts.Select(f => f.Name == "rule" ? RuleOf(f, rule) : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []) { MayLack = true },
-        new("取证记录", "/evidence", ColumnsOf(record.At("/evidence")), []) { MayLack = true },
+        new("取证记录", "/evidence", [.. ColumnsOf(record.At("/evidence")).Select(static c => c.Pointer == "/at" ? c with { Formerly = "所证事实的位置" } : c)], []) { MayLack = true },
         new("自有事实", "/own", ColumnsOf(record.At("/own")), []) { MayLack = true },
         new("不合规定的事项", "/breaches", [.. ColumnsOf(record.At("/breaches")).Select(static c => c with { Hidden = c.Pointer is "/act" or "/rule" or "/provision" })], []) { MayLack = true },
     ];
 
-    private static TableColumn RuleOf(Field field, RuleCell? rule) => new(field.JsonPointer, field.Words, rule ?? CellForm.Of(field));
+    private static TableColumn RuleOf(Field field, RuleCell? rule) => new(field.JsonPointer, field.Words, rule ?? CellForm.Of(field)) { Formerly = "规则编号" };
 
     private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
 
@@ -56,6 +59,9 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     {
         /// <summary>Whether workbooks that were made earlier lack it, and are read all the same.</summary>
         public bool MayLack { get; init; }
+
+        /// <summary>What it was called in workbooks that were made earlier; nothing where it was always called so.</summary>
+        public string? Formerly { get; init; }
 
         /// <summary>Whether it holds words of the program's, which the year's acts leave there and nobody types.</summary>
         public bool Hidden { get; init; }

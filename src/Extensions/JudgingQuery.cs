@@ -8,7 +8,7 @@ namespace UnionGovernance.Extensions;
 /// <summary>What the address asks beside the record: at which day it is judged, and by which edition; each in the place of what the record says.</summary>
 /// <param name="AsOf">The day; nothing where the record's own is meant.</param>
 /// <param name="Edition">The edition's id; nothing where the record's own is meant.</param>
-internal sealed record Asked(LocalDate? AsOf, string? Edition)
+internal sealed record JudgingQuery(LocalDate? AsOf, string? Edition)
 {
     private const string Day = "asOf";
     private const string Table = "edition";
@@ -20,7 +20,7 @@ internal sealed record Asked(LocalDate? AsOf, string? Edition)
     /// <returns>What the address asks; or what is wrong with it, by name.</returns>
     /// <param name="query">What stands behind the address.</param>
     /// <param name="book">The book whose editions there are.</param>
-    public static (Asked Asked, Dictionary<string, string[]> Wrong) Of(IQueryCollection query, RuleBook book)
+    public static (JudgingQuery Asked, Dictionary<string, string[]> Wrong) Of(IQueryCollection query, RuleBook book)
     {
         var wrong = query.Keys.Where(static k => Names.All(n => n.Name != k))
             .ToDictionary(static k => k, static k => Told("没有这个参数，可用的有", "there is no such parameter; there are", Names.Select(static n => n.Name)));
